@@ -1,0 +1,148 @@
+import { findEchoes } from "./echoes.ts";
+import type { Echo } from "./echoes.ts";
+import type { History } from "./history.ts";
+import { recordsOf, reformsBehind } from "./history.ts";
+import { dayNumber, yearsOf } from "./dates.ts";
+import { lifespanOf, lifeUnits } from "./lives.ts";
+import type { LifeUnit } from "./lives.ts";
+import { chronological, compareIds } from "./record-date.ts";
+import type { FunctionRecord, HistoricalDate, Id, Outcome, Problem, Reform, Structure } from "./records.ts";
+import type { Nation } from "./vocabulary.ts";
+
+/** One wheel: what was built, abolished and rebuilt for one function or against one problem in one nation. */
+export interface Cycle {
+  readonly function?: FunctionRecord;
+  readonly problem?: Problem;
+  readonly nation: Nation;
+  readonly turns: readonly CycleTurn[];
+  /** Turns that began on or after the day another turn had ended. */
+  readonly rebuilds: number;
+  /** Over the turns that have ended. */
+  readonly medianTurnYears?: number;
+  /** The counting rule, in words. */
+  readonly rule: string;
+}
+
+export interface CycleTurn {
+  /** Under its latest name. */
+  readonly structure: Structure;
+  readonly built: HistoricalDate;
+  readonly builtBy: readonly Reform[];
+  readonly abolished?: HistoricalDate;
+  readonly abolishedBy: readonly Reform[];
+  /** Up to completeTo for a turn that still goes on. */
+  readonly years?: number;
+  /** From the end of all earlier turns to this beginning. Negative: an overlap. Absent on the first turn. */
+  readonly gapYears?: number;
+  /** What named sources say came of it or of the reforms that built it. */
+  readonly verdicts: readonly Outcome[];
+  readonly echoes: readonly Echo[];
+}
+
+export interface CycleQuestion {
+  readonly function?: FunctionRecord;
+  readonly problem?: Problem;
+  readonly nation: Nation;
+}
+
+const RULES = {
+  function:
+    "A turn is a kind of body, or a body that belongs to no kind, whose main function this is; renamings continue a turn; planned changes do not count.",
+  problem:
+    "A turn is a kind of body, or a body that belongs to no kind, that a reform aimed at this problem built; renamings continue a turn; planned changes do not count.",
+} as const;
+
+/** The turns of one wheel in order of time. Structures without a known beginning cannot be placed and are left out. */
+export function turnCycle(history: History, question: CycleQuestion): Cycle {
+  const units = lifeUnits(history, "RENAMES_CONTINUE").filter(
+    (unit) => unit.members.some((structure) => belongs(history, structure, question)) && unit.start !== undefined,
+  );
+  const ordered = [...units].sort((a, b) => compareIds(startOf(a), startOf(b)) || compareIds(newest(a).id, newest(b).id));
+  const turns = ordered.flatMap((unit, index) => turnOf(history, unit, ordered.slice(0, index), question));
+  const ended = turns.filter(({ abolished, years }) => abolished !== undefined && years !== undefined).map(({ years }) => years ?? 0);
+  return {
+    ...question,
+    turns,
+    rebuilds: turns.filter(({ built }) =>
+      turns.some(({ abolished }) => abolished?.latest !== undefined && built.earliest !== undefined && abolished.latest <= built.earliest),
+    ).length,
+    ...(ended.length === 0 ? {} : { medianTurnYears: median(ended) }),
+    rule: question.problem === undefined ? RULES.function : RULES.problem,
+  };
+}
+
+function belongs(history: History, structure: Structure, { function: wanted, problem, nation }: CycleQuestion): boolean {
+  if (!structure.nations.includes(nation) || structure.memberOf.length > 0) return false;
+  if (wanted !== undefined && structure.functions[0]?.function !== wanted.id) return false;
+  return (
+    problem === undefined ||
+    reformsBehind(history, structure.life.establishedBy).some((reform) => reform.targets.some((aim) => aim.problem === problem.id))
+  );
+}
+
+function turnOf(history: History, unit: LifeUnit, earlier: readonly LifeUnit[], question: CycleQuestion): readonly CycleTurn[] {
+  if (unit.start === undefined) return [];
+  const oldest = unit.members[0];
+  const structure = newest(unit);
+  const builtBy = reformsBehind(history, oldest?.life.establishedBy ?? []);
+  const { years } = lifespanOf(unit, history, "RENAMES_CONTINUE");
+  const gapYears = gapBefore(history, unit.start, earlier);
+  return [
+    {
+      structure,
+      built: unit.start,
+      builtBy,
+      ...(unit.finish === undefined ? {} : { abolished: unit.finish }),
+      abolishedBy: unit.end === "ENDED" ? reformsBehind(history, structure.life.abolishedBy) : [],
+      ...(years === undefined ? {} : { years }),
+      ...(gapYears === undefined ? {} : { gapYears }),
+      verdicts: verdictsOn(history, [...unit.members.map(({ id }) => id), ...builtBy.map(({ id }) => id)], question),
+      echoes: findEchoes(history, structure),
+    },
+  ];
+}
+
+function gapBefore(history: History, start: HistoricalDate, earlier: readonly LifeUnit[]): number | undefined {
+  if (earlier.length === 0 || start.earliest === undefined) return undefined;
+  const ends = earlier.map((unit) => unit.finish?.latest ?? history.today);
+  const last = ends.reduce((a, b) => (a > b ? a : b));
+  return yearsOf(dayNumber(start.earliest) - dayNumber(last));
+}
+
+function verdictsOn(history: History, ids: readonly Id[], { problem }: CycleQuestion): readonly Outcome[] {
+  const outcomes = new Set(ids.flatMap((id) => history.outcomesOf.get(id) ?? []));
+  return [...outcomes]
+    .filter((outcome) => outcome.endures === undefined && (problem === undefined || outcome.problem === problem.id))
+    .sort(chronological);
+}
+
+/** Every function that is some structure's main one, and every problem that some reform targets, in one nation. */
+export function wheelsOf(history: History, nation: Nation): readonly CycleQuestion[] {
+  const functions = new Set(
+    history.structures.filter(({ nations }) => nations.includes(nation)).flatMap((structure) => structure.functions[0]?.function ?? []),
+  );
+  const problems = new Set(
+    history.reforms.filter(({ nations }) => nations.includes(nation)).flatMap((reform) => reform.targets.map((aim) => aim.problem)),
+  );
+  return [
+    ...recordsOf(history, "Function", [...functions].sort()).map((record) => ({ function: record, nation })),
+    ...recordsOf(history, "Problem", [...problems].sort()).map((record) => ({ problem: record, nation })),
+  ];
+}
+
+function startOf(unit: LifeUnit): string {
+  return unit.start?.earliest ?? "";
+}
+
+function newest(unit: LifeUnit): Structure {
+  const structure = unit.members.at(-1);
+  if (structure === undefined) throw new Error("expected a life to have a member");
+  return structure;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}

@@ -1,0 +1,90 @@
+import type { DatasetMeta } from "./dataset.ts";
+import { byEffect } from "./life.ts";
+import { chronological } from "./record-date.ts";
+import type {
+  AnyRecord,
+  ChangeEvent,
+  Day,
+  Government,
+  Id,
+  Outcome,
+  Person,
+  Recommendation,
+  RecordOf,
+  Reform,
+  Review,
+  Structure,
+} from "./records.ts";
+import type { RecordKind } from "./vocabulary.ts";
+
+/** The records of one or more datasets, laid out for analyses. Every list is in order of time. */
+export interface History {
+  /** Of the first dataset. */
+  readonly meta: DatasetMeta;
+  /** The last day for which the first dataset vouches: "today" for every analysis. */
+  readonly today: Day;
+  /** By id; former ids lead to the record that bears them. */
+  readonly records: ReadonlyMap<Id, AnyRecord>;
+  readonly structures: readonly Structure[];
+  readonly events: readonly ChangeEvent[];
+  readonly reforms: readonly Reform[];
+  readonly reviews: readonly Review[];
+  readonly recommendations: readonly Recommendation[];
+  readonly outcomes: readonly Outcome[];
+  readonly people: readonly Person[];
+  readonly governments: readonly Government[];
+  /** What is said to have come of a record. */
+  readonly outcomesOf: ReadonlyMap<Id, readonly Outcome[]>;
+}
+
+export function buildHistory(meta: DatasetMeta, all: readonly AnyRecord[]): History {
+  const sorted = [...all].sort(chronological);
+  const records = new Map<Id, AnyRecord>();
+  for (const record of sorted) {
+    records.set(record.id, record);
+    for (const id of record.formerIds) records.set(id, record);
+  }
+  const outcomes = ofKind(sorted, "Outcome");
+  const outcomesOf = new Map<Id, Outcome[]>();
+  for (const outcome of outcomes) {
+    for (const id of outcome.of) {
+      const list = outcomesOf.get(id);
+      if (list === undefined) outcomesOf.set(id, [outcome]);
+      else list.push(outcome);
+    }
+  }
+  return {
+    meta,
+    today: meta.completeTo,
+    records,
+    structures: ofKind(sorted, "Structure"),
+    events: ofKind(sorted, "ChangeEvent").sort(byEffect),
+    reforms: ofKind(sorted, "Reform"),
+    reviews: ofKind(sorted, "Review"),
+    recommendations: ofKind(sorted, "Recommendation"),
+    outcomes,
+    people: ofKind(sorted, "Person"),
+    governments: ofKind(sorted, "Government"),
+    outcomesOf,
+  };
+}
+
+/** The record of a kind with an id; undefined where there is none or it is of another kind. */
+export function recordOf<K extends RecordKind>(history: History, kind: K, id: Id): RecordOf<K> | undefined {
+  const record = history.records.get(id);
+  return record?.type === kind ? (record as RecordOf<K>) : undefined;
+}
+
+export function recordsOf<K extends RecordKind>(history: History, kind: K, ids: readonly Id[]): readonly RecordOf<K>[] {
+  return ids.flatMap((id) => recordOf(history, kind, id) ?? []);
+}
+
+/** The reforms that caused some events, each once, in order of time. */
+export function reformsBehind(history: History, events: readonly Id[]): readonly Reform[] {
+  const ids = new Set(recordsOf(history, "ChangeEvent", events).flatMap((event) => event.causedBy));
+  return recordsOf(history, "Reform", [...ids]).toSorted(chronological);
+}
+
+function ofKind<K extends RecordKind>(records: readonly AnyRecord[], kind: K): RecordOf<K>[] {
+  return records.filter((record): record is RecordOf<K> => record.type === kind);
+}

@@ -1,0 +1,149 @@
+import type { History } from "./history.ts";
+import { recordOf } from "./history.ts";
+import { byEffect, daysBetween, middleYears } from "./life.ts";
+import type { DayRange } from "./life.ts";
+import { exactDay, isExact } from "./dates.ts";
+import type { ChangeEvent, HistoricalDate, Id, Structure } from "./records.ts";
+import type { Certainty, Continuity } from "./vocabulary.ts";
+
+/** A stretch of standing that counts as one life under a rule of continuity. */
+export interface LifeUnit {
+  /** In order of birth. Under STRICT one structure; a structure renamed in place gives a unit for each of its names. */
+  readonly members: readonly Structure[];
+  readonly start?: HistoricalDate;
+  readonly finish?: HistoricalDate;
+  readonly end: "ENDED" | "STANDING" | "UNKNOWN";
+}
+
+/** How long something stood, with the rule by which it was counted. */
+export interface Lifespan {
+  /** Absent when a date is unknown. Of a standing structure: up to the dataset's completeTo. */
+  readonly days?: DayRange;
+  /** The middle of `days`, in years of 365.2425 days. */
+  readonly years?: number;
+  /** Still standing: the true length is at least this. */
+  readonly censored: boolean;
+  readonly certainty: Certainty;
+  readonly rule: Continuity;
+}
+
+/**
+ * All lives under a rule of what ends one.
+ *
+ * STRICT: a renaming or a change of legal form ends a life. RENAMES_CONTINUE: structures joined by a renaming are one life.
+ * FUNCTION_CONTINUES: structures joined by an enacted change other than a transfer or a carve-out are one life as long as their main
+ * function (the first they list) stays the same.
+ */
+export function lifeUnits(history: History, continuity: Continuity): readonly LifeUnit[] {
+  if (continuity === "STRICT") return history.structures.flatMap((structure) => phases(history, structure));
+  const groups = joinedBy(history, (event) => continues(event, continuity));
+  return [...groups.values()].map(unitOf);
+}
+
+/** Which life each structure belongs to. Under STRICT: the structure's last phase, the one that bears its present name. */
+export function unitByStructure(history: History, continuity: Continuity): ReadonlyMap<Id, LifeUnit> {
+  const units = new Map<Id, LifeUnit>();
+  for (const unit of lifeUnits(history, continuity)) for (const { id } of unit.members) units.set(id, unit);
+  return units;
+}
+
+export function lifespanOf(unit: LifeUnit, history: History, rule: Continuity): Lifespan {
+  const finish = unit.end === "STANDING" ? exactDay(history.today) : unit.finish;
+  const days = unit.start === undefined || finish === undefined || unit.end === "UNKNOWN" ? undefined : daysBetween(unit.start, finish);
+  return {
+    ...(days === undefined ? {} : { days, years: middleYears(days) }),
+    censored: unit.end === "STANDING",
+    certainty:
+      days !== undefined &&
+      unit.start !== undefined &&
+      isExact(unit.start) &&
+      (unit.end === "STANDING" || (unit.finish !== undefined && isExact(unit.finish)))
+        ? "CERTAIN"
+        : "POSSIBLE",
+    rule,
+  };
+}
+
+type Joins = "NONE" | "ALL" | "SAME_FUNCTION";
+
+function continues(event: ChangeEvent, continuity: Continuity): Joins {
+  if (event.kind === "RENAMING") return "ALL";
+  if (continuity !== "FUNCTION_CONTINUES" || event.kind === "TRANSFER_OF_FUNCTIONS" || event.kind === "CARVE_OUT") return "NONE";
+  return "SAME_FUNCTION";
+}
+
+// Union-find over the lines of descent that keep a life going.
+function joinedBy(history: History, joins: (event: ChangeEvent) => Joins): ReadonlyMap<Id, readonly Structure[]> {
+  const parent = new Map<Id, Id>(history.structures.map(({ id }) => [id, id]));
+  const root = (id: Id): Id => {
+    let top = id;
+    for (let up = parent.get(top); up !== undefined && up !== top; up = parent.get(top)) top = up;
+    parent.set(id, top);
+    return top;
+  };
+  for (const structure of history.structures) {
+    for (const link of structure.successors) {
+      const event = recordOf(history, "ChangeEvent", link.event);
+      const heir = recordOf(history, "Structure", link.structure);
+      if (event === undefined || heir === undefined || event.status !== "ENACTED") continue;
+      const how = joins(event);
+      if (how === "ALL" || (how === "SAME_FUNCTION" && hasSameMainFunction(structure, heir))) parent.set(root(heir.id), root(structure.id));
+    }
+  }
+  const groups = new Map<Id, Structure[]>();
+  for (const structure of history.structures) {
+    const key = root(structure.id);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [structure]);
+    else group.push(structure);
+  }
+  return groups;
+}
+
+function hasSameMainFunction(a: Structure, b: Structure): boolean {
+  return a.functions[0] !== undefined && a.functions[0].function === b.functions[0]?.function;
+}
+
+function unitOf(members: readonly Structure[]): LifeUnit {
+  const starts = members.map(({ life }) => life.established);
+  const start = starts.some((date) => date === undefined) ? undefined : extreme(starts, (a, b) => a < b);
+  const end = members.some(({ life }) => life.end === "STANDING")
+    ? "STANDING"
+    : members.some(({ life }) => life.end === "UNKNOWN")
+      ? "UNKNOWN"
+      : "ENDED";
+  const finish =
+    end === "ENDED"
+      ? extreme(
+          members.map(({ life }) => life.abolished),
+          (a, b) => a > b,
+        )
+      : undefined;
+  return { members, ...(start === undefined ? {} : { start }), ...(finish === undefined ? {} : { finish }), end };
+}
+
+function phases(history: History, structure: Structure): readonly LifeUnit[] {
+  const renamings = structure.events
+    .flatMap((id) => recordOf(history, "ChangeEvent", id) ?? [])
+    .filter((event) => event.kind === "RENAMING" && event.status === "ENACTED" && event.survivors.includes(structure.id))
+    .sort(byEffect)
+    .map((event) => event.effective);
+  const starts = [structure.life.established, ...renamings];
+  return starts.map((start, index): LifeUnit => {
+    const next = renamings[index];
+    const finish = next ?? structure.life.abolished;
+    return {
+      members: [structure],
+      ...(start === undefined ? {} : { start }),
+      ...(finish === undefined ? {} : { finish }),
+      end: next === undefined ? structure.life.end : "ENDED",
+    };
+  });
+}
+
+function extreme(dates: readonly (HistoricalDate | undefined)[], wins: (a: string, b: string) => boolean): HistoricalDate | undefined {
+  return dates.reduce<HistoricalDate | undefined>((best, date) => {
+    if (date?.earliest === undefined) return best;
+    return best?.earliest === undefined || wins(date.earliest, best.earliest) ? date : best;
+  }, undefined);
+}

@@ -1,0 +1,45 @@
+import type { AnyRecord, HistoricalDate, Id } from "./records.ts";
+
+/** The date by which a record is put in order of time, or undefined for records outside time (functions, problems). */
+export function recordDate(record: AnyRecord): HistoricalDate | undefined {
+  switch (record.type) {
+    case "Structure":
+      return record.life.established;
+    case "ChangeEvent":
+      return record.effective;
+    case "Reform":
+      return record.enacted ?? record.effective ?? record.announced;
+    case "Review":
+      return record.published ?? record.commissioned;
+    case "Recommendation":
+      return record.responses[0]?.on;
+    case "Person":
+      return record.terms[0]?.during.from;
+    case "Government":
+      return record.during.from;
+    case "Source":
+      return record.published;
+    case "Outcome":
+      return record.endures?.from;
+    case "Problem":
+    case "Function":
+      return undefined;
+  }
+}
+
+/** Order of time by earliest day; records without a date come last; then by id, so that every order is total. */
+export function chronological(a: AnyRecord, b: AnyRecord): number {
+  const first = recordDate(a)?.earliest;
+  const second = recordDate(b)?.earliest;
+  if (first !== second) {
+    if (first === undefined) return 1;
+    if (second === undefined) return -1;
+    return first < second ? -1 : 1;
+  }
+  return compareIds(a.id, b.id);
+}
+
+/** Code-unit order: the same on every machine and in Neo4j. */
+export function compareIds(a: Id, b: Id): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

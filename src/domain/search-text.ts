@@ -1,0 +1,86 @@
+import type { AnyRecord } from "./records.ts";
+
+/** What of a record can be found by words, folded. */
+export interface SearchText {
+  /** Every name, and for sources the reference. */
+  readonly names: string;
+  /** Summary and other words. */
+  readonly rest: string;
+}
+
+/** Lower case without accents or punctuation, words parted by one space: "Cwm Taf Morgannwg", "S.I. 2006/1408" -> "s i 2006 1408". */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+export function words(text: string): readonly string[] {
+  const folded = fold(text);
+  return folded === "" ? [] : folded.split(" ");
+}
+
+export function searchText(record: AnyRecord): SearchText {
+  return {
+    names: fold([record.name, ...otherNames(record)].join(" | ")),
+    rest: fold([record.summary ?? "", ...otherWords(record)].join(" ")),
+  };
+}
+
+/**
+ * How well a record answers a search, or 0 when it does not. Every word asked must begin a word of the record. A whole name that
+ * equals the question counts most, then a name that begins with it, then words in names (whole before begun), then words elsewhere.
+ * Both stores rank with this one function, so they give the same order.
+ */
+export function searchScore(text: SearchText, asked: readonly string[]): number {
+  if (asked.length === 0) return 0;
+  const names = text.names === "" ? [] : text.names.split(" ");
+  const rest = text.rest === "" ? [] : text.rest.split(" ");
+  let score = 0;
+  for (const word of asked) {
+    if (names.includes(word)) score += 8;
+    else if (names.some((name) => name.startsWith(word))) score += 5;
+    else if (rest.includes(word)) score += 2;
+    else if (rest.some((other) => other.startsWith(word))) score += 1;
+    else return 0;
+  }
+  const question = asked.join(" ");
+  if (text.names === question || text.names.startsWith(`${question} `)) score += 20;
+  // Shorter names fit better: "Monitor" before "Regional bodies that Monitor oversaw".
+  return score + 4 / (1 + names.length);
+}
+
+function otherNames(record: AnyRecord): readonly string[] {
+  switch (record.type) {
+    case "Structure":
+      return record.names.map(({ name }) => name);
+    case "Source":
+      return [record.reference ?? "", ...record.authors];
+    case "Recommendation":
+      return record.number === undefined ? [] : [record.number];
+    default:
+      return [];
+  }
+}
+
+function otherWords(record: AnyRecord): readonly string[] {
+  switch (record.type) {
+    case "Structure":
+      return record.identifiers.map(({ value }) => value);
+    case "Recommendation":
+      return [record.theme ?? ""];
+    case "Person":
+      return record.terms.map(({ office }) => office);
+    case "Government":
+      return [record.party, record.primeMinister];
+    case "Review":
+      return [record.terms ?? ""];
+    case "Source":
+      return [record.publisher];
+    default:
+      return [];
+  }
+}
