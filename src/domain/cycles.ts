@@ -47,16 +47,14 @@ export interface CycleQuestion {
 
 const RULES = {
   function:
-    "A turn is a kind of body, or a body that belongs to no kind, whose main function this is; renamings continue a turn; planned changes do not count.",
+    "A turn is a kind of body, or a body that belongs to no kind, whose main function this is; one that held it beside another function is a turn if it began when nobody held it as the main one; renamings continue a turn; planned changes do not count.",
   problem:
     "A turn is a kind of body, or a body that belongs to no kind, that a reform aimed at this problem built; renamings continue a turn; planned changes do not count.",
 } as const;
 
 /** The turns of one wheel in order of time. Structures without a known beginning cannot be placed and are left out. */
 export function turnCycle(history: History, question: CycleQuestion): Cycle {
-  const units = lifeUnits(history, "RENAMES_CONTINUE").filter(
-    (unit) => unit.members.some((structure) => belongs(history, structure, question)) && unit.start !== undefined,
-  );
+  const units = unitsOf(history, question);
   const ordered = [...units].sort((a, b) => compareIds(startOf(a), startOf(b)) || compareIds(newest(a).id, newest(b).id));
   const turns = ordered.flatMap((unit, index) => turnOf(history, unit, ordered.slice(0, index), question));
   const ended = turns.filter(({ abolished, years }) => abolished !== undefined && years !== undefined).map(({ years }) => years ?? 0);
@@ -71,13 +69,30 @@ export function turnCycle(history: History, question: CycleQuestion): Cycle {
   };
 }
 
-function belongs(history: History, structure: Structure, { function: wanted, problem, nation }: CycleQuestion): boolean {
-  if (!structure.nations.includes(nation) || structure.memberOf.length > 0) return false;
-  if (wanted !== undefined && structure.functions[0]?.function !== wanted.id) return false;
-  return (
-    problem === undefined ||
-    reformsBehind(history, structure.life.establishedBy).some((reform) => reform.targets.some((aim) => aim.problem === problem.id))
+// The lives that turn this wheel: see RULES.
+function unitsOf(history: History, question: CycleQuestion): readonly LifeUnit[] {
+  const placed = lifeUnits(history, "RENAMES_CONTINUE").filter(
+    ({ start, members }) => start !== undefined && members.some((member) => isPlain(member, question.nation)),
   );
+  const { function: wanted, problem } = question;
+  if (problem !== undefined) return placed.filter(({ members }) => members.some((member) => isAimedAt(history, member, problem)));
+  const main = placed.filter(({ members }) => members.some((member) => member.functions[0]?.function === wanted?.id));
+  const beside = placed.filter(
+    (unit) => !main.includes(unit) && unit.members.some((member) => member.functions.some((held) => held.function === wanted?.id)),
+  );
+  return [...main, ...beside.filter((unit) => !main.some((other) => covers(other, startOf(unit))))];
+}
+
+function isPlain({ nations, memberOf }: Structure, nation: Nation): boolean {
+  return nations.includes(nation) && memberOf.length === 0;
+}
+
+function isAimedAt(history: History, { life }: Structure, problem: Problem): boolean {
+  return reformsBehind(history, life.establishedBy).some((reform) => reform.targets.some((aim) => aim.problem === problem.id));
+}
+
+function covers({ start, finish }: LifeUnit, day: string): boolean {
+  return (start?.earliest ?? "") <= day && (finish?.latest === undefined || finish.latest > day);
 }
 
 function turnOf(history: History, unit: LifeUnit, earlier: readonly LifeUnit[], question: CycleQuestion): readonly CycleTurn[] {

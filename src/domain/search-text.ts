@@ -32,7 +32,8 @@ export function searchText(record: AnyRecord): SearchText {
 
 /**
  * How well a record answers a search, or 0 when it does not. Every word asked must begin a word of the record. A whole name that
- * equals the question counts most, then a name that begins with it, then words in names (whole before begun), then words elsewhere.
+ * equals the question counts most, then a name that begins with it, then words in names (whole before begun), then words elsewhere. A plain
+ * plural counts as the word, so that "primary care trust" finds primary care trusts before anything that was named after one of them.
  * Both stores rank with this one function, so they give the same order.
  */
 export function searchScore(text: SearchText, asked: readonly string[]): number {
@@ -41,14 +42,15 @@ export function searchScore(text: SearchText, asked: readonly string[]): number 
   const rest = text.rest === "" ? [] : text.rest.split(" ");
   let score = 0;
   for (const word of asked) {
-    if (names.includes(word)) score += 8;
+    if (names.includes(word) || names.includes(`${word}s`)) score += 8;
     else if (names.some((name) => name.startsWith(word))) score += 5;
     else if (rest.includes(word)) score += 2;
     else if (rest.some((other) => other.startsWith(word))) score += 1;
     else return 0;
   }
   const question = asked.join(" ");
-  if (text.names === question || text.names.startsWith(`${question} `)) score += 20;
+  const beginning = `${text.names} `;
+  if (beginning.startsWith(`${question} `) || beginning.startsWith(`${question}s `)) score += 20;
   // Shorter names fit better: "Monitor" before "Regional bodies that Monitor oversaw".
   return score + 4 / (1 + names.length);
 }

@@ -20,6 +20,7 @@ import {
 import { nearest } from "../domain/nearest.ts";
 import { pointer } from "./parsed-file.ts";
 import type { ParsedFile, Path } from "./parsed-file.ts";
+import { inheritFromKinds } from "./inherit.ts";
 
 const SHAPES = {
   Structure: structureShape,
@@ -62,6 +63,7 @@ export function collectSeed(files: readonly ParsedFile[]): CollectedSeed {
   const entries: SeedEntry[] = [];
   const ids = new Map<string, RecordKind>();
   const diagnostics: Diagnostic[] = [];
+  inheritFromKinds(files);
   for (const file of files) {
     diagnostics.push(...file.diagnostics);
     if (file.value === undefined) continue;

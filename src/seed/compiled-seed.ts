@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,10 +42,5 @@ async function hashSeedFiles(root: string): Promise<string> {
 }
 
 async function readCompiled(file: string): Promise<CompiledSeed | undefined> {
-  try {
-    return JSON.parse(await readFile(file, "utf8")) as CompiledSeed;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
+  return existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as CompiledSeed) : undefined;
 }

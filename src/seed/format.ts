@@ -35,6 +35,7 @@ const line = z.string().trim().min(1, "expected some text").max(500);
 const url = z
   .string()
   .regex(/^https?:\/\/[^\s]+$/, "expected an http or https address")
+  .refine((text) => URL.canParse(text), "expected an http or https address")
   .max(2000);
 const day = z
   .string()

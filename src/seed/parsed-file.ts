@@ -11,8 +11,11 @@ export interface ParsedFile {
   /** undefined when the file could not be read as YAML. */
   readonly value: unknown;
   readonly diagnostics: readonly Diagnostic[];
-  readonly document: Document;
   place(path: Path): Place;
+}
+
+export interface ParsedYaml extends ParsedFile {
+  readonly document: Document;
 }
 
 const MAX_DEPTH = 20;
@@ -36,7 +39,7 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u;
 
 /** Reads YAML in the failsafe schema: every scalar stays the text that was written (1948 is not a number, 0123 keeps its zero). */
-export function parseSeedText(file: string, text: string): ParsedFile {
+export function parseSeedText(file: string, text: string): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: "failsafe",
@@ -54,10 +57,7 @@ export function parseSeedText(file: string, text: string): ParsedFile {
     diagnostics.push({ ...at(offset), code, severity: "error", path, message, ...(hint === undefined ? {} : { hint }) });
   };
 
-  for (const match of text.matchAll(new RegExp(FORBIDDEN, "gu"))) {
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    report("E_CONTROL_CHAR", match.index, `expected printable text, got the character U+${code}`);
-  }
+  diagnostics.push(...findForbiddenCharacters(file, text));
   for (const problem of [...document.errors, ...document.warnings]) report("E_YAML_SYNTAX", problem.pos[0], firstLine(problem.message));
   if (text.trim() === "") report("E_EMPTY", 0, "expected a YAML document, got an empty file");
   checkNodes(document, report);
@@ -73,6 +73,23 @@ export function parseSeedText(file: string, text: string): ParsedFile {
     document,
     place: (path) => at(offsetOf(document, path)),
   };
+}
+
+/** Characters that do not show, or that make text read as what it is not. */
+export function findForbiddenCharacters(file: string, text: string): readonly Diagnostic[] {
+  return [...text.matchAll(new RegExp(FORBIDDEN, "gu"))].map((match) => {
+    const before = text.slice(0, match.index);
+    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return {
+      file,
+      line: before.split("\n").length,
+      column: match.index - before.lastIndexOf("\n"),
+      code: "E_CONTROL_CHAR" as const,
+      severity: "error" as const,
+      path: "",
+      message: `expected printable text, got the character U+${code}`,
+    };
+  });
 }
 
 export function pointer(path: Path): string {

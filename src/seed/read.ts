@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import type { Diagnostic } from "./diagnostic.ts";
 import { parseSeedText } from "./parsed-file.ts";
 import type { ParsedFile } from "./parsed-file.ts";
+import { parseRegister } from "./register.ts";
 
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_TOTAL_BYTES = 50 * 1024 * 1024;
@@ -22,15 +23,22 @@ export interface SeedDirectory {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every YAML file below a folder, in order of path. Nothing is thrown for bad data: it is all in the diagnostics. */
+/** YAML stories, and CSV registers for long lists. */
+export function isSeedFile(name: string): boolean {
+  return /\.(yaml|yml|csv)$/.test(name);
+}
+
+/** Reads every YAML file and register below a folder, in order of path. Nothing is thrown for bad data: it is all in the diagnostics. */
 export async function readSeedDirectory(root: string): Promise<SeedDirectory> {
-  const names = await listFiles(root, (name) => name.endsWith(".yaml") || name.endsWith(".yml"));
+  const names = await listFiles(root, isSeedFile);
   const diagnostics: Diagnostic[] = [];
   const parsed: ParsedFile[] = [];
   let total = 0;
   for (const name of names) {
     const text = await readText(join(root, name), diagnostics, (bytes) => (total += bytes) <= MAX_TOTAL_BYTES);
-    if (text !== undefined) parsed.push(parseSeedText(join(root, name), text));
+    if (text === undefined) continue;
+    const file = join(root, name);
+    parsed.push(name.endsWith(".csv") ? parseRegister(file, text) : parseSeedText(file, text));
   }
   const dataset = parsed.find(({ file }) => relative(root, file) === "dataset.yaml");
   return { root, ...(dataset === undefined ? {} : { dataset }), files: parsed.filter((file) => file !== dataset), diagnostics };

@@ -60,6 +60,22 @@ describe("the wheel of a function", () => {
   });
 });
 
+test("a body that held the function beside another is a turn only if it began when nobody held it as the main one", () => {
+  const world = history([
+    oversight,
+    holding("early", ["hospitals", "oversight"]),
+    holding("proper", ["oversight"]),
+    holding("late", ["hospitals", "oversight"]),
+    change("1", "CREATION", "1948-07-05", { results: ["early"] }),
+    change("2", "CREATION", "1974-04-01", { results: ["proper"] }),
+    change("3", "CREATION", "1990-04-01", { results: ["late"] }),
+  ]);
+  expect(turnCycle(world, { function: oversight, nation: "ENGLAND" }).turns.map(({ structure: { id } }) => id)).toEqual([
+    "early",
+    "proper",
+  ]);
+});
+
 test("a renamed kind goes on turning", () => {
   const world = history([
     oversight,

@@ -1,0 +1,19 @@
+import { describe, expect, test } from "@jest/globals";
+
+import { nearest, nearestIds } from "../../src/domain/nearest.ts";
+
+const ids = ["primary-care-trusts", "primary-care-groups", "strategic-health-authorities", "nhs-england"];
+
+describe("the nearest ids", () => {
+  test("to a slip of the hand is the one that was meant", () => {
+    expect(nearest("primary-care-trust", ids)).toBe("primary-care-trusts");
+  });
+
+  test("come nearest first, and no more than were asked for", () => {
+    expect(nearestIds("primary-care-trups", ids, 2)).toEqual(["primary-care-trusts", "primary-care-groups"]);
+  });
+
+  test("to something quite different are none, rather than a guess", () => {
+    expect(nearest("department-of-transport", ids)).toBeUndefined();
+  });
+});
