@@ -1,0 +1,36 @@
+import { buildHistory } from "../domain/history.ts";
+import type { History } from "../domain/history.ts";
+import type { GraphStore, StoreInfo } from "../store/store.ts";
+
+/** What whole-graph analyses need, kept for as long as the store answers from the same revision. Lives as long as the server. */
+export interface AnalysisCache {
+  /** The history in the named datasets, which must be loaded ones; the first named is the one whose completeness counts. */
+  history(store: GraphStore, info: StoreInfo, datasets: readonly string[]): Promise<History>;
+}
+
+// Combinations of datasets that callers ask for are few; the bound only keeps odd ones from piling up.
+const MAX_HISTORIES = 8;
+
+export function createAnalysisCache(): AnalysisCache {
+  let revision: string | undefined;
+  const histories = new Map<string, Promise<History>>();
+  return {
+    history: (store, info, datasets) => {
+      if (info.revision !== revision) {
+        histories.clear();
+        revision = info.revision;
+      }
+      const key = datasets.join("\n");
+      const known = histories.get(key);
+      if (known !== undefined) return known;
+      const meta = info.datasets.find((dataset) => dataset.name === datasets[0]);
+      if (meta === undefined) throw new Error(`expected the name of a loaded dataset, got ${String(datasets[0])}`);
+      const history = store.allRecords(datasets).then((records) => buildHistory(meta, records));
+      // A failed read must not be remembered: the next request asks again.
+      history.catch(() => histories.delete(key));
+      if (histories.size >= MAX_HISTORIES) histories.clear();
+      histories.set(key, history);
+      return history;
+    },
+  };
+}

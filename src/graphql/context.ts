@@ -1,0 +1,61 @@
+import type { History } from "../domain/history.ts";
+import type { GraphStore, StoreInfo } from "../store/store.ts";
+import type { AnalysisCache } from "./analysis-cache.ts";
+import { badUserInput } from "./errors.ts";
+import { checkIds } from "./input-checks.ts";
+import { createLoaders } from "./loaders.ts";
+import type { Loaders } from "./loaders.ts";
+
+/** What the server keeps over all requests. */
+export interface GraphServices {
+  readonly store: GraphStore;
+  readonly cache: AnalysisCache;
+  /** The address of the server as readers see it, without a slash at the end: records' pages are below it. */
+  readonly publicUrl: string;
+}
+
+/** What resolvers may use in one request. */
+export interface GraphContext {
+  readonly store: GraphStore;
+  readonly loaders: Loaders;
+  readonly publicUrl: string;
+  /** The id under which the log has this request. */
+  readonly requestId?: string;
+  /** What is loaded, asked once a request. */
+  info(): Promise<StoreInfo>;
+  /** The datasets to answer from: the curated one unless others are named. Throws BAD_USER_INPUT for one that is not loaded. */
+  datasets(wanted?: readonly string[] | null): Promise<readonly string[]>;
+  /** The history in those datasets, for whole-graph analyses. */
+  history(wanted?: readonly string[] | null): Promise<History>;
+}
+
+/** The context of one request. */
+export function createContext(services: GraphServices, requestId?: string): GraphContext {
+  const { store, cache, publicUrl } = services;
+  let info: Promise<StoreInfo> | undefined;
+  const context: GraphContext = {
+    store,
+    loaders: createLoaders(store),
+    publicUrl,
+    ...(requestId === undefined ? {} : { requestId }),
+    info: () => (info ??= store.info()),
+    datasets: async (wanted) => chooseDatasets(await context.info(), wanted),
+    history: async (wanted) => {
+      const loaded = await context.info();
+      return cache.history(store, loaded, chooseDatasets(loaded, wanted));
+    },
+  };
+  return context;
+}
+
+function chooseDatasets({ datasets }: StoreInfo, wanted: readonly string[] | null | undefined): readonly string[] {
+  const names = datasets.map(({ name }) => name);
+  if (wanted === undefined || wanted === null) return names.slice(0, 1);
+  const unknown = checkIds("datasets", wanted).find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw badUserInput(`expected the name of a loaded dataset (${names.join(", ")}), got ${JSON.stringify(unknown)}`, {
+      argument: "datasets",
+    });
+  // In the order in which they were loaded, so that equal questions share one answer in the cache.
+  return names.filter((name) => wanted.includes(name));
+}

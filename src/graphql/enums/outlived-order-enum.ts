@@ -1,0 +1,18 @@
+import { vocabularyEnum } from "./vocabulary-enum.ts";
+
+const OUTLIVED_ORDERS = ["RATIO_DESC", "RATIO_ASC", "YEARS_DESC", "YEARS_ASC", "DATE_ASC", "DATE_DESC"] as const;
+export type OutlivedOrder = (typeof OUTLIVED_ORDERS)[number];
+
+export const OutlivedOrderEnum = vocabularyEnum(
+  "OutlivedOrder",
+  "Order of comparisons. Those without the value come last either way; ties go by the ids of the structure, the predecessor and the event.",
+  OUTLIVED_ORDERS,
+  {
+    RATIO_DESC: "Those that outlived theirs by most, first.",
+    RATIO_ASC: "Those that fell short of theirs by most, first.",
+    YEARS_DESC: "Those that stood longest, first.",
+    YEARS_ASC: "Those that stood shortest, first.",
+    DATE_ASC: "By the day of the change, oldest first.",
+    DATE_DESC: "By the day of the change, newest first.",
+  },
+);

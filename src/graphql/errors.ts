@@ -1,0 +1,60 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError } from "graphql";
+import type { GraphQLFormattedError } from "graphql";
+
+import { StoreTimeout, StoreUnavailable } from "../store/errors.ts";
+
+/** Every value of `extensions.code`, with who can act. */
+export const ERROR_CODES = {
+  GRAPHQL_PARSE_FAILED: "The document is not GraphQL: the caller.",
+  GRAPHQL_VALIDATION_FAILED: "The operation does not fit the schema: the caller.",
+  OPERATION_RESOLUTION_FAILURE: "No operation of that name, or a choice of several: the caller.",
+  BAD_REQUEST: "The HTTP request is not a GraphQL request: the caller.",
+  BAD_USER_INPUT: "An argument or a variable has a value that cannot be used: the caller.",
+  QUERY_TOO_COMPLEX: "The operation asks for too much at once: the caller.",
+  RATE_LIMITED: "Too many requests: the caller, later.",
+  SERVICE_UNAVAILABLE: "The graph's database does not answer or holds no complete dataset: the operator; try again later.",
+  TIMEOUT: "The answer took too long: the caller, with a smaller question, or later.",
+  INTERNAL_SERVER_ERROR: "A fault of this server: its makers. Quote the request id.",
+} as const;
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** An argument cannot be used. The message says what was expected and what came. */
+export function badUserInput(message: string, details: Readonly<Record<string, unknown>> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...details, code: "BAD_USER_INPUT" satisfies ErrorCode } });
+}
+
+/** Whether an error is a fault of the server, whose message may hold addresses or secrets and must not leave it. */
+export function isUnexpected(error: unknown): boolean {
+  const cause = unwrapResolverError(error);
+  return !(cause instanceof GraphQLError || cause instanceof StoreUnavailable || cause instanceof StoreTimeout);
+}
+
+/**
+ * What a caller sees of an error. Faults of the database become SERVICE_UNAVAILABLE or TIMEOUT; anything unexpected becomes "Internal
+ * server error" with the request id, under which the log has the rest.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof StoreUnavailable)
+    return masked(formatted, "The graph's database does not answer. Try again in a few seconds.", "SERVICE_UNAVAILABLE");
+  if (cause instanceof StoreTimeout) return masked(formatted, "The graph's database took too long. Ask for less, or try again.", "TIMEOUT");
+  if (!(cause instanceof GraphQLError)) return masked(formatted, "Internal server error", "INTERNAL_SERVER_ERROR");
+  return { ...formatted, extensions: { ...formatted.extensions, ...ownCode(cause) } };
+}
+
+// Apollo Server gives every error of validation one code; a scalar's refusal of a literal is still the caller's bad input.
+function ownCode(error: GraphQLError): { readonly code?: string } {
+  const original = error.originalError;
+  return original instanceof GraphQLError && original.extensions["code"] === "BAD_USER_INPUT" ? { code: "BAD_USER_INPUT" } : {};
+}
+
+function masked(formatted: GraphQLFormattedError, message: string, code: ErrorCode): GraphQLFormattedError {
+  const requestId = formatted.extensions?.["requestId"];
+  return {
+    message,
+    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    extensions: { code, ...(typeof requestId === "string" ? { requestId } : {}) },
+  };
+}

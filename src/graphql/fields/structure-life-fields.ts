@@ -1,0 +1,73 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+
+import { statusOn } from "../../domain/life.ts";
+import type { Lifespan } from "../../domain/lives.ts";
+import type { HistoricalDate, Structure } from "../../domain/records.ts";
+import type { Continuity, StructureStatus } from "../../domain/vocabulary.ts";
+import type { GraphContext } from "../context.ts";
+import { ContinuityEnum } from "../enums/date-enums.ts";
+import { StructureStatusEnum } from "../enums/structure-enums.ts";
+import { lifespanIn } from "../remembered.ts";
+import { DateScalar } from "../scalars/date-scalar.ts";
+import { HistoricalDateType } from "../types/historical-date-type.ts";
+import { LifespanType } from "../types/lifespan-type.ts";
+import { StructureType } from "../types/structure-type.ts";
+
+@Resolver(() => StructureType)
+export class StructureLifeFields {
+  @FieldResolver(() => HistoricalDateType, {
+    nullable: true,
+    description:
+      "The day it began, from the enacted change that resulted in it (the first, for a family that came in waves). Null when no event says: see unknownStart.",
+  })
+  established(@Root() { life }: Structure): HistoricalDate | undefined {
+    return life.established;
+  }
+
+  @FieldResolver(() => HistoricalDateType, {
+    nullable: true,
+    description:
+      "The first day on which it no longer stood, from the enacted change that ended it (the last, for a family that went in stages). Null when it stands, or nobody says when it ended.",
+  })
+  abolished(@Root() { life }: Structure): HistoricalDate | undefined {
+    return life.abolished;
+  }
+
+  @FieldResolver(() => HistoricalDateType, {
+    nullable: true,
+    description: "When a planned change would end it. It still stands until that is enacted. Null when none is planned.",
+  })
+  plannedEnd(@Root() { life }: Structure): HistoricalDate | undefined {
+    return life.plannedEnd;
+  }
+
+  @FieldResolver(() => StructureStatusEnum, { description: "Where it is in its life on a day." })
+  async status(
+    @Root() structure: Structure,
+    @Arg("asOf", () => DateScalar, {
+      nullable: true,
+      description: "The day. Left out: the last day for which the structure's dataset vouches.",
+    })
+    asOf: string | undefined,
+    @Ctx() context: GraphContext,
+  ): Promise<StructureStatus> {
+    return statusOn(structure.life, asOf ?? (await lastDayOf(context, structure.dataset)));
+  }
+
+  @FieldResolver(() => LifespanType, { description: "How long it stood, under a rule of what ends a life." })
+  async lifespan(
+    @Root() structure: Structure,
+    @Arg("continuity", () => ContinuityEnum, { nullable: true, defaultValue: "RENAMES_CONTINUE", description: "What ends a life." })
+    continuity: Continuity | null,
+    @Ctx() context: GraphContext,
+  ): Promise<Lifespan> {
+    return lifespanIn(await context.history([structure.dataset]), structure, continuity ?? "RENAMES_CONTINUE");
+  }
+}
+
+async function lastDayOf(context: GraphContext, name: string): Promise<string> {
+  const { datasets } = await context.info();
+  const dataset = datasets.find((loaded) => loaded.name === name);
+  if (dataset === undefined) throw new Error(`expected ${name} to be a loaded dataset`);
+  return dataset.completeTo;
+}

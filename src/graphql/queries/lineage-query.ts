@@ -1,0 +1,52 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+
+import type { LineageGraph } from "../../domain/lineage.ts";
+import type { Direction } from "../../domain/vocabulary.ts";
+import type { GraphContext } from "../context.ts";
+import { DirectionEnum } from "../enums/analysis-enums.ts";
+import { checkId, checkRange, MAX_DEPTH } from "../input-checks.ts";
+import { oneOf } from "../relations.ts";
+import { LineageType } from "../types/lineage-types.ts";
+import { unknownId } from "../unknown-id.ts";
+
+const DEFAULT_DEPTH = 12;
+
+@Resolver()
+export class LineageQuery {
+  @Query(() => LineageType, {
+    description:
+      "All ancestors and descendants of a structure, with the changes that link them. An unknown id is an error that names the nearest ones.",
+  })
+  async lineage(
+    @Arg("of", () => ID, { description: "Id of a structure." }) of: string,
+    @Arg("direction", () => DirectionEnum, { nullable: true, defaultValue: "BOTH", description: "Which way to follow descent." })
+    direction: Direction | null,
+    @Arg("depth", () => Int, {
+      nullable: true,
+      defaultValue: DEFAULT_DEPTH,
+      description: "How many generations each way, from 0 (the root alone) to 50.",
+    })
+    depth: number | null,
+    @Arg("includePlanned", () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: "Whether planned changes, which have not happened, draw lines too.",
+    })
+    includePlanned: boolean | null,
+    @Ctx() context: GraphContext,
+  ): Promise<LineageGraph> {
+    const generations = checkRange("depth", depth ?? DEFAULT_DEPTH, 0, MAX_DEPTH);
+    // By the record and not by the argument, so that a former id finds the structure that bears it now.
+    const root = await oneOf(context, "Structure", checkId("of", of));
+    const found =
+      root &&
+      (await context.store.lineage({
+        of: root.id,
+        direction: direction ?? "BOTH",
+        depth: generations,
+        includePlanned: includePlanned ?? false,
+      }));
+    if (found === undefined) throw await unknownId(context, "of", of, ["Structure"]);
+    return found;
+  }
+}

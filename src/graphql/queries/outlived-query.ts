@@ -1,0 +1,46 @@
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+
+import { matches } from "../../domain/filters.ts";
+import type { Outlived } from "../../domain/outlived.ts";
+import type { Continuity, OutlivedVerdict } from "../../domain/vocabulary.ts";
+import { listConnection } from "../connection.ts";
+import type { Connection } from "../connection.ts";
+import type { GraphContext } from "../context.ts";
+import { OutlivedVerdictEnum } from "../enums/analysis-enums.ts";
+import { ContinuityEnum } from "../enums/date-enums.ts";
+import { OutlivedOrderEnum } from "../enums/outlived-order-enum.ts";
+import type { OutlivedOrder } from "../enums/outlived-order-enum.ts";
+import { readStructureFilter } from "../filters.ts";
+import { PageArguments } from "../inputs/page-arguments.ts";
+import { StructureWhere } from "../inputs/structure-where.ts";
+import { keyOfOutlived, outlivedRows, sortOutlived } from "../outlived-rows.ts";
+import { OutlivedConnection } from "../types/outlived-type.ts";
+
+@Resolver()
+export class OutlivedQuery {
+  @Query(() => OutlivedConnection, {
+    description:
+      "Every structure against each of its predecessors: did it stand longer? Only enacted changes count, and transfers of functions do not, since nothing ended. " +
+      "A structure that stands is counted up to completeTo.",
+  })
+  async outlived(
+    @Arg("where", () => StructureWhere, { nullable: true, description: "Which newer structures. Left out: all of the curated dataset." })
+    where: StructureWhere | null | undefined,
+    @Arg("continuity", () => ContinuityEnum, { nullable: true, defaultValue: "RENAMES_CONTINUE", description: "What ends a life." })
+    continuity: Continuity | null,
+    @Arg("verdict", () => OutlivedVerdictEnum, { nullable: true, description: "Only comparisons with this answer. Left out: all." })
+    verdict: OutlivedVerdict | null | undefined,
+    @Arg("orderBy", () => OutlivedOrderEnum, { nullable: true, defaultValue: "RATIO_DESC", description: "In which order." })
+    orderBy: OutlivedOrder | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: GraphContext,
+  ): Promise<Connection<Outlived>> {
+    const filter = await readStructureFilter(context, where);
+    const rule = continuity ?? "RENAMES_CONTINUE";
+    const order = orderBy ?? "RATIO_DESC";
+    const rows = outlivedRows(await context.history(filter.datasets), rule).filter(
+      (row) => (verdict ?? row.verdict) === row.verdict && matches("Structure", row.structure, filter),
+    );
+    return listConnection(sortOutlived(rows, order), keyOfOutlived, `outlived ${rule} ${order}`, page);
+  }
+}

@@ -1,0 +1,48 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+
+import type { Structure } from "../../domain/records.ts";
+import { takeSnapshot } from "../../domain/snapshot.ts";
+import type { Snapshot } from "../../domain/snapshot.ts";
+import type { Certainty } from "../../domain/vocabulary.ts";
+import { listConnection } from "../connection.ts";
+import type { Connection } from "../connection.ts";
+import type { GraphContext } from "../context.ts";
+import { CertaintyEnum } from "../enums/date-enums.ts";
+import { readStructureFilter } from "../filters.ts";
+import { PageArguments } from "../inputs/page-arguments.ts";
+import { StructureWhere } from "../inputs/structure-where.ts";
+import { DateScalar } from "../scalars/date-scalar.ts";
+import { StructureConnection } from "../types/record-connections.ts";
+import { SnapshotType } from "../types/snapshot-type.ts";
+
+@Resolver(() => SnapshotType)
+export class SnapshotQuery {
+  @Query(() => SnapshotType, {
+    description: "The NHS as of a day: what stood on it. A structure abolished on that day did not; one established on it did.",
+  })
+  async snapshot(
+    @Arg("on", () => DateScalar, { description: "The day." }) on: string,
+    @Arg("where", () => StructureWhere, { nullable: true, description: "Which structures. Left out: all of the curated dataset." })
+    where: StructureWhere | null | undefined,
+    @Arg("certainty", () => CertaintyEnum, {
+      nullable: true,
+      defaultValue: "CERTAIN",
+      description: "Those that stood for certain, or those that may have.",
+    })
+    certainty: Certainty | null,
+    @Ctx() context: GraphContext,
+  ): Promise<Snapshot> {
+    const filter = await readStructureFilter(context, where);
+    return takeSnapshot(await context.history(filter.datasets), on, filter, certainty ?? "CERTAIN");
+  }
+
+  @FieldResolver(() => StructureConnection, { description: "The structures that stood, oldest first." })
+  structures(@Root() snapshot: Snapshot, @Args(() => PageArguments) page: PageArguments): Connection<Structure> {
+    return listConnection(snapshot.structures, ({ id }) => id, `snapshot ${snapshot.on}`, page);
+  }
+
+  @FieldResolver(() => Int, { description: "How many structures stood. A family counts as one, however many bodies it had." })
+  total(@Root() snapshot: Snapshot): number {
+    return snapshot.structures.length;
+  }
+}

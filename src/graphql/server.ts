@@ -1,0 +1,45 @@
+import { ApolloServer } from "@apollo/server";
+import type { ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+
+import type { GraphContext } from "./context.ts";
+import { formatError } from "./errors.ts";
+import { readOnlyRule } from "./read-only-rule.ts";
+import { reportErrors } from "./report-errors.ts";
+import type { ErrorLog } from "./report-errors.ts";
+import { buildGraphSchema } from "./schema.ts";
+
+export interface ApolloServerSettings {
+  /** Where unexpected errors are written. */
+  readonly log: ErrorLog;
+  /** More plugins, such as limits and caches. */
+  readonly plugins?: readonly ApolloServerPlugin<GraphContext>[];
+}
+
+// The full introspection query has 184 tokens; the longest of our golden operations has well under 500.
+const MAX_TOKENS = 1000;
+
+/** The GraphQL engine, without HTTP. Start it with `start()`; give each operation a context of createContext. */
+export function createApolloServer({ log, plugins = [] }: ApolloServerSettings): ApolloServer<GraphContext> {
+  return new ApolloServer<GraphContext>({
+    schema: buildGraphSchema(),
+    // A public graph is explored by introspection. Apollo's default would switch it off in production.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError,
+    // Forged requests need a victim's cookie or a mutation, and there is neither: no route reads a cookie or an authorisation header. Plain
+    // GET requests stay open so that answers can be linked to and cached.
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [readOnlyRule],
+    validationOptions: { maxErrors: 5 },
+    executionOptions: { maxCoercionErrors: 5 },
+    maxRecursiveSelections: 10_000,
+    // The process that owns the server shuts it down in its own order.
+    stopOnTerminationSignals: false,
+    // Apollo's landing page loads a script from elsewhere; the explorer is our own.
+    plugins: [ApolloServerPluginLandingPageDisabled(), reportErrors(log), ...plugins],
+  });
+}
