@@ -1,3 +1,4 @@
+import { ENDS_OF_LIFE } from "./counting-rules.ts";
 import { dayNumber, exactDay, yearsOf } from "./dates.ts";
 import { matches } from "./filters.ts";
 import type { StructureFilter } from "./filters.ts";
@@ -36,6 +37,8 @@ export interface Survival {
   readonly logRank?: LogRank;
   /** The counting rule, in words. */
   readonly rule: string;
+  /** Lives counted. A stratum's `n` may add up to more where a life has several labels. */
+  readonly n: number;
   /** Lives left out because their beginning or end is unknown. */
   readonly leftOut: number;
 }
@@ -73,6 +76,7 @@ export function analyseSurvival(history: History, question: SurvivalQuestion): S
     strata: ordered.map(([label, members]) => stratum(label, members, question.confidence)),
     ...(logRank === undefined ? {} : { logRank }),
     rule: ruleOf(history, question, units.length - lives.length),
+    n: lives.length,
     leftOut: units.length - lives.length,
   };
 }
@@ -175,11 +179,6 @@ function labels(history: History, unit: LifeUnit, by: SurvivalFacet | undefined)
   }
 }
 
-const ENDS: Readonly<Record<Continuity, string>> = {
-  STRICT: "a renaming or change of legal form ends a life",
-  RENAMES_CONTINUE: "renamings continue a life",
-  FUNCTION_CONTINUES: "a life goes on as long as successors keep the main function",
-};
 const COUNTED: Readonly<Record<SurvivalUnit, string>> = {
   STRUCTURE: "kinds and bodies both count",
   BODY: "bodies count one by one",
@@ -190,7 +189,7 @@ function ruleOf(history: History, { unit, continuity, confidence, by }: Survival
   return [
     `Kaplan-Meier with ${Math.round(confidence * 100)} % log-log Greenwood intervals`,
     COUNTED[unit],
-    ENDS[continuity],
+    ENDS_OF_LIFE[continuity],
     `those standing on ${history.today} are censored then`,
     `those older than ${OBSERVED_FROM} come under observation on that day`,
     "uncertain dates count as the middle of their bounds",

@@ -1,0 +1,56 @@
+import { matches } from "./filters.ts";
+import type { StructureFilter } from "./filters.ts";
+import type { History } from "./history.ts";
+import { recordsOf } from "./history.ts";
+import type { Source, Structure } from "./records.ts";
+import type { LegalForm } from "./vocabulary.ts";
+
+export const FOUNDING_FORMS = ["ACT", "ORDER", "WITHOUT_STATUTE", "NOT_RECORDED"] as const;
+export type FoundingForm = (typeof FOUNDING_FORMS)[number];
+
+/** How one structure was made. */
+export interface Founding {
+  readonly structure: Structure;
+  readonly form: FoundingForm;
+  /** The instruments of the change that began it. */
+  readonly instruments: readonly Source[];
+}
+
+export interface FoundingCount {
+  readonly form: FoundingForm;
+  readonly structures: number;
+}
+
+export const FOUNDINGS_RULE =
+  "By the instruments of the first enacted change that began a structure: ORDER where one is a statutory instrument (an Act named beside it gave the power), else ACT where one is an Act, else WITHOUT_STATUTE where another instrument is named or its legal form needs no statute, else NOT_RECORDED. Kinds count once, beside bodies that belong to none. Structures whose beginning is unknown are left out.";
+
+// What a minister or the service itself may set up without asking Parliament.
+const NEEDS_NO_STATUTE: ReadonlySet<LegalForm> = new Set<LegalForm>([
+  "DEPARTMENT",
+  "EXECUTIVE_AGENCY",
+  "ADMINISTRATIVE_UNIT",
+  "NON_STATUTORY_PARTNERSHIP",
+  "COMPANY",
+  "CHARITY",
+]);
+
+/** How each structure that passes the filter was made, oldest first. */
+export function traceFoundings(history: History, filter: StructureFilter): readonly Founding[] {
+  return history.structures.flatMap((structure): Founding[] => {
+    const [event] = recordsOf(history, "ChangeEvent", structure.life.establishedBy);
+    if (event === undefined || structure.memberOf.length > 0 || !matches("Structure", structure, filter)) return [];
+    const instruments = recordsOf(history, "Source", event.instruments);
+    return [{ structure, form: formOf(structure, instruments), instruments }];
+  });
+}
+
+/** How many of each form, in the order of FOUNDING_FORMS. */
+export function countFoundings(foundings: readonly Founding[]): readonly FoundingCount[] {
+  return FOUNDING_FORMS.map((form) => ({ form, structures: foundings.filter((founding) => founding.form === form).length }));
+}
+
+function formOf({ legalForm }: Structure, instruments: readonly Source[]): FoundingForm {
+  if (instruments.some(({ kind }) => kind === "STATUTORY_INSTRUMENT")) return "ORDER";
+  if (instruments.some(({ kind }) => kind === "ACT")) return "ACT";
+  return instruments.length > 0 || (legalForm !== undefined && NEEDS_NO_STATUTE.has(legalForm)) ? "WITHOUT_STATUTE" : "NOT_RECORDED";
+}

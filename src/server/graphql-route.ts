@@ -1,0 +1,91 @@
+import { Readable } from "node:stream";
+
+import { HeaderMap } from "@apollo/server";
+import type { ApolloServer, BaseContext, HTTPGraphQLResponse } from "@apollo/server";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+
+import { sendError } from "./error-replies.ts";
+
+export const GRAPHQL_PATH = "/graphql";
+
+export interface GraphQLRouteOptions<C extends BaseContext> {
+  readonly apollo: ApolloServer<C>;
+  readonly contextOf: (request: FastifyRequest) => Promise<C>;
+  /** Where people who open the address in a browser are sent. Absent: they get what a program gets. */
+  readonly idePath?: string;
+}
+
+/**
+ * The API over HTTP. GET is open: there are no mutations, cookies or credentials that a foreign page could misuse, and an address that
+ * holds the question can be linked, cited and cached.
+ */
+export function addGraphQLRoute<C extends BaseContext>(app: FastifyInstance, options: GraphQLRouteOptions<C>): void {
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { apollo, contextOf } = options;
+    return send(
+      reply,
+      await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: requestOf(request), context: () => contextOf(request) }),
+    );
+  };
+
+  app.get(GRAPHQL_PATH, async (request, reply) => {
+    reply.header("vary", "accept");
+    if (options.idePath !== undefined && isBrowser(request)) return reply.redirect(`${options.idePath}${search(request)}`, 302);
+    return answer(request, reply);
+  });
+
+  app.post(GRAPHQL_PATH, {
+    // Before the body is read: text in another encoding would be taken for UTF-8 and answered wrongly.
+    onRequest: async (request, reply) => {
+      const charset = charsetOf(request.headers["content-type"]);
+      if (charset !== undefined && charset !== "utf-8") {
+        return sendError(reply, 415, `Expected a body in charset utf-8, got "${charset}".`);
+      }
+      return undefined;
+    },
+    handler: async (request, reply) => {
+      reply.header("vary", "accept");
+      if (Array.isArray(request.body))
+        return sendError(reply, 400, "Expected one operation in the body, got a list: batches are not answered.");
+      return answer(request, reply);
+    },
+  });
+
+  app.route({
+    method: ["PUT", "PATCH", "DELETE"],
+    url: GRAPHQL_PATH,
+    handler: async (request, reply) => {
+      reply.header("allow", "GET, HEAD, POST");
+      return sendError(reply, 405, `Expected GET or POST, got ${request.method}.`);
+    },
+  });
+}
+
+function requestOf(request: FastifyRequest) {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  // A HEAD request asks for the headers of the same GET.
+  return { method: request.method === "HEAD" ? "GET" : request.method, headers, search: search(request), body: request.body };
+}
+
+function send(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): FastifyReply {
+  for (const [name, value] of headers) reply.header(name, value);
+  reply.code(status ?? 200);
+  return reply.send(body.kind === "complete" ? body.string : Readable.from(body.asyncIterator));
+}
+
+function search(request: FastifyRequest): string {
+  const at = request.url.indexOf("?");
+  return at < 0 ? "" : request.url.slice(at);
+}
+
+function isBrowser(request: FastifyRequest): boolean {
+  const accept = request.headers.accept ?? "";
+  return accept.includes("text/html") && !accept.includes("json");
+}
+
+function charsetOf(contentType: string | undefined): string | undefined {
+  return /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType ?? "")?.[1]?.toLowerCase();
+}

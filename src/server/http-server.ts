@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+
+import type { ApolloServer, BaseContext } from "@apollo/server";
+import compress from "@fastify/compress";
+import cors from "@fastify/cors";
+import fastify, { LogController } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from "fastify";
+
+import type { History } from "../domain/history.ts";
+import type { GraphStore } from "../store/store.ts";
+import { addExportRoute } from "./export-route.ts";
+import { addErrorReplies, replyToError } from "./error-replies.ts";
+import { addGraphQLRoute } from "./graphql-route.ts";
+import { addHealth } from "./health.ts";
+import { addIdRoute } from "./id-route.ts";
+import { addIde, IDE_PATH } from "./ide.ts";
+import { addReconcileRoute } from "./reconcile-route.ts";
+import { addRequestLog } from "./request-log.ts";
+import { addSecurityHeaders } from "./security-headers.ts";
+import { letConnectionsGo } from "./shutdown.ts";
+
+export interface HttpServerOptions<C extends BaseContext> {
+  /** Started already. */
+  readonly apollo: ApolloServer<C>;
+  readonly contextOf: (request: FastifyRequest) => Promise<C>;
+  readonly store: GraphStore;
+  /** The curated history at the store's present revision. */
+  readonly history: () => Promise<History>;
+  /** The address of the server as readers see it, without a slash at the end. */
+  readonly publicUrl: () => string;
+  readonly log: FastifyBaseLogger;
+  readonly trustProxy: false | number | readonly string[];
+  /** Whether readers come by https: then browsers are told to stay there. */
+  readonly secure: boolean;
+  /** Where the built GraphQL IDE is. Absent: the API alone is served. */
+  readonly ideFolder?: string | undefined;
+}
+
+const SECOND = 1000;
+const MAX_BODY_BYTES = 64 * 1024;
+const MAX_HEADER_BYTES = 16 * 1024;
+const SMALLEST_COMPRESSED_BYTES = 1024;
+const PREFLIGHT_CACHE_SECONDS = 86_400;
+const REQUEST_ID = /^[\w.-]{8,64}$/;
+
+/** The whole HTTP server, not listening yet. Hooks run in the order of registration: headers, log, then what answers. */
+export async function buildHttpServer<C extends BaseContext>(options: HttpServerOptions<C>): Promise<FastifyInstance> {
+  const app = createFastify(options);
+  // A body is JSON or is refused: text/plain is what a form on a foreign page can send without asking.
+  app.removeContentTypeParser("text/plain");
+  addErrorReplies(app);
+  addSecurityHeaders(app, options);
+  addRequestLog(app);
+  letConnectionsGo(app);
+  await app.register(cors, {
+    origin: "*",
+    methods: ["GET", "HEAD", "POST"],
+    allowedHeaders: ["content-type", "accept", "apollo-require-preflight"],
+    exposedHeaders: ["etag", "retry-after", "x-request-id", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"],
+    maxAge: PREFLIGHT_CACHE_SECONDS,
+    strictPreflight: false,
+  });
+  await app.register(compress, { threshold: SMALLEST_COMPRESSED_BYTES });
+  addHealth(app, options.store);
+  if (options.ideFolder !== undefined) await addIde(app, options.ideFolder);
+  addExportRoute(app, options);
+  addReconcileRoute(app, options);
+  addIdRoute(app, { ...options, hasPages: false });
+  addGraphQLRoute(app, {
+    apollo: options.apollo,
+    contextOf: options.contextOf,
+    ...(options.ideFolder === undefined ? {} : { idePath: IDE_PATH }),
+  });
+  return app;
+}
+
+// Fastify waits for ever by default; without a proxy in front, slow clients would then hold every connection.
+function createFastify({ log, trustProxy }: Pick<HttpServerOptions<BaseContext>, "log" | "trustProxy">): FastifyInstance {
+  return fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: typeof trustProxy === "number" ? (_address, hop) => hop < trustProxy : trustProxy === false ? false : [...trustProxy],
+    genReqId: ({ headers }) => {
+      const given = headers["x-request-id"];
+      // Only a proxy of ours may name a request; anybody else could forge another's id in the log.
+      return trustProxy !== false && typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: 10 * SECOND,
+    handlerTimeout: 10 * SECOND,
+    keepAliveTimeout: 72 * SECOND,
+    forceCloseConnections: "idle",
+    http: {
+      headersTimeout: 5 * SECOND,
+      requestTimeout: 10 * SECOND,
+      connectionsCheckingInterval: 2 * SECOND,
+      maxHeaderSize: MAX_HEADER_BYTES,
+    },
+    frameworkErrors: (error, request, reply) => void replyToError(error, request, reply),
+  });
+}

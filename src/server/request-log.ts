@@ -1,0 +1,29 @@
+import type { FastifyInstance } from "fastify";
+import { pino } from "pino";
+import type { Logger } from "pino";
+
+const STANDARD_ERROR = 2;
+
+/** Structured logs, one JSON object a line, on standard error: standard output is for answers. */
+export function openLog(level: string): Logger {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ fd: STANDARD_ERROR, sync: false }));
+}
+
+/**
+ * One line an answer. The query string stays out: it holds the reader's question, and can be as long as a book. Probes that find all well are
+ * told at the debug level alone, as they come every few seconds.
+ */
+export function addRequestLog(app: FastifyInstance): void {
+  app.addHook("onResponse", async (request, reply) => {
+    const isQuietProbe = request.url.startsWith("/health/") && reply.statusCode < 400;
+    request.log[isQuietProbe ? "debug" : "info"](
+      {
+        method: request.method,
+        path: request.url.split("?")[0],
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+      },
+      "answered",
+    );
+  });
+}

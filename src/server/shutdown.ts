@@ -1,0 +1,41 @@
+import type { FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+
+export const SHUTDOWN_CAP_MILLISECONDS = 10_000;
+
+/**
+ * Ends the process well on SIGTERM or SIGINT: `close` lets what is under way finish, then the process exits 0. After ten seconds, or at a
+ * second signal, it exits all the same.
+ */
+export function exitOnSignal(close: () => Promise<void>, log: Pick<Logger, "info" | "error">): void {
+  let closing = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (closing) process.exit(0);
+    closing = true;
+    log.info({ signal }, "shutting down");
+    setTimeout(() => process.exit(0), SHUTDOWN_CAP_MILLISECONDS).unref();
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, "did not shut down cleanly");
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+/**
+ * Ends each connection with the answer that is under way when the server closes. Otherwise the caller would keep it open for the next
+ * request, and the server would wait for that.
+ */
+export function letConnectionsGo(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook("preClose", async () => {
+    closing = true;
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    if (closing) reply.header("connection", "close");
+  });
+}
