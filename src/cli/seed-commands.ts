@@ -5,7 +5,7 @@ import { readConfig } from "../config.ts";
 import type { Run } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
 
-/** `seed check`, `seed tidy`, `seed load`: what editors of the data and operators of a database need. */
+/** `seed check`, `seed tidy`, `seed report`, `seed load`: what editors of the data and operators of a database need. */
 export function addSeedCommands(program: Command, run: Run): void {
   const seed = program.command("seed").description("check, tidy and load the dataset's files");
 
@@ -31,6 +31,18 @@ export function addSeedCommands(program: Command, run: Run): void {
       run(async (terminal) => {
         const { seedTidy } = await import("./seed-tidy.ts");
         return seedTidy(foldersOr(folders), options, terminal);
+      }),
+    );
+
+  seed
+    .command("report")
+    .description("tell how well the seed is sourced: counts, standing of sources, disputes, unknowns")
+    .argument("[folder]", "a folder to report on (default: SEED_DIR)")
+    .addOption(new Option("--format <format>", "how to print the report").choices(["text", "json"]).default("text"))
+    .action((folder: string | undefined, options: { format: "text" | "json" }) =>
+      run(async (terminal) => {
+        const { seedReport } = await import("./seed-report.ts");
+        return seedReport(folder ?? readConfig().seedDirectory, options, terminal);
       }),
     );
 

@@ -6,7 +6,7 @@ import { dayNumber, yearsOf } from "./dates.ts";
 import { lifespanOf, lifeUnits } from "./lives.ts";
 import type { LifeUnit } from "./lives.ts";
 import { chronological, compareIds } from "./record-date.ts";
-import type { FunctionRecord, HistoricalDate, Id, Outcome, Problem, Reform, Structure } from "./records.ts";
+import type { Day, FunctionRecord, HistoricalDate, Id, Outcome, Problem, Reform, Structure } from "./records.ts";
 import type { Nation } from "./vocabulary.ts";
 
 /** One wheel: what was built, abolished and rebuilt for one function or against one problem in one nation. */
@@ -32,7 +32,7 @@ export interface CycleTurn {
   readonly abolishedBy: readonly Reform[];
   /** Up to completeTo for a turn that still goes on. */
   readonly years?: number;
-  /** From the end of all earlier turns to this beginning. Negative: an overlap. Absent on the first turn. */
+  /** From the end of all earlier turns to this beginning. Negative: for so long an earlier turn stood beside it. Absent on the first turn. */
   readonly gapYears?: number;
   /** What named sources say came of it or of the reforms that built it. */
   readonly verdicts: readonly Outcome[];
@@ -101,7 +101,7 @@ function turnOf(history: History, unit: LifeUnit, earlier: readonly LifeUnit[], 
   const structure = newest(unit);
   const builtBy = reformsBehind(history, oldest?.life.establishedBy ?? []);
   const { years } = lifespanOf(unit, history, "RENAMES_CONTINUE");
-  const gapYears = gapBefore(history, unit.start, earlier);
+  const gapYears = gapBefore(history, unit, earlier);
   return [
     {
       structure,
@@ -117,11 +117,13 @@ function turnOf(history: History, unit: LifeUnit, earlier: readonly LifeUnit[], 
   ];
 }
 
-function gapBefore(history: History, start: HistoricalDate, earlier: readonly LifeUnit[]): number | undefined {
-  if (earlier.length === 0 || start.earliest === undefined) return undefined;
-  const ends = earlier.map((unit) => unit.finish?.latest ?? history.today);
-  const last = ends.reduce((a, b) => (a > b ? a : b));
-  return yearsOf(dayNumber(start.earliest) - dayNumber(last));
+// An overlap lasts no longer than the younger of the two.
+function gapBefore(history: History, unit: LifeUnit, earlier: readonly LifeUnit[]): number | undefined {
+  if (earlier.length === 0 || unit.start?.earliest === undefined) return undefined;
+  const lastDay = (one: LifeUnit): Day => one.finish?.latest ?? history.today;
+  const last = earlier.map(lastDay).reduce((a, b) => (a > b ? a : b));
+  const own = lastDay(unit);
+  return yearsOf(dayNumber(unit.start.earliest) - dayNumber(last < own ? last : own));
 }
 
 function verdictsOn(history: History, ids: readonly Id[], { problem }: CycleQuestion): readonly Outcome[] {

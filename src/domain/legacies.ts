@@ -19,10 +19,11 @@ export interface Legacy {
   readonly rule: string;
 }
 
-const RULE =
+/** When a maker ends, in words. */
+export const LEGACY_RULE =
   "A structure ends when it is abolished, a government when it leaves office, a reform on the day of the first reform that supersedes it; what has no end on record still goes on. Reviews and people end with their report or last office.";
 
-/** Every legacy of every maker; see RULE for when a maker ends. */
+/** Every legacy of every maker; see LEGACY_RULE for when a maker ends. */
 export function findLegacies(history: History): readonly Legacy[] {
   return history.outcomes.flatMap((outcome) =>
     outcome.of.flatMap((id): Legacy[] => {
@@ -45,7 +46,7 @@ function weigh(history: History, outcome: Outcome, { from, to, end }: NonNullabl
     verdict: verdictOn(makerEnd, finish, end),
     ...years("years", length),
     ...years("yearsSinceMaker", since),
-    rule: RULE,
+    rule: LEGACY_RULE,
   };
 }
 

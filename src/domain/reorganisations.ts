@@ -1,9 +1,8 @@
 import type { History } from "./history.ts";
-import { balanceReforms } from "./reform-balance.ts";
-import { recordDate } from "./record-date.ts";
-import type { Day, Id, Reform, Source } from "./records.ts";
 import { recordOf } from "./history.ts";
-import { compareIds } from "./record-date.ts";
+import { balanceReforms } from "./reform-balance.ts";
+import { compareIds, recordDate } from "./record-date.ts";
+import type { Day, Id, Reform, Source } from "./records.ts";
 import type { Nation } from "./vocabulary.ts";
 
 /** A number of reorganisations under one counting rule. */

@@ -34,7 +34,7 @@ export async function compileSeed(root: string): Promise<CompiledSeed> {
 /** Hash of the names and bytes of all files below a seed folder. */
 async function hashSeedFiles(root: string): Promise<string> {
   const hash = createHash("sha256");
-  for (const name of await listFiles(root, (file) => file.endsWith(".yaml") || file.endsWith(".yml"))) {
+  for (const name of await listFiles(root, () => true)) {
     hash.update(`${name}\0`);
     hash.update(await readFile(join(root, name)));
   }

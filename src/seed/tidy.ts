@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parse, Scalar } from "yaml";
-import type { Document, YAMLMap } from "yaml";
+import type { Document, YAMLMap, YAMLSeq } from "yaml";
 import type { z } from "zod";
 
 import {
@@ -106,7 +106,8 @@ function tidyValue(value: unknown, key: string, section: string | undefined): vo
     tidyMap(value, key, false);
   } else if (isSeq(value)) {
     const isRecords = key in KEY_ORDER && value.items.every((item) => isMap(item) && item.has("id"));
-    value.flow = !isRecords && (FLOW_FIELDS.has(key) || value.items.every(isScalar) || value.items.length === 0);
+    const mayFlow = FLOW_FIELDS.has(key) || value.items.every(isScalar);
+    value.flow = value.items.length === 0 || (!isRecords && mayFlow && !isLong(value));
     for (const item of value.items) {
       if (isScalar(item)) tidyScalar(item, key, section);
       if (!isMap(item)) continue;
@@ -143,9 +144,9 @@ function isAmbiguous(text: string): boolean {
   }
 }
 
-/** A map in a list goes on one line unless that line would be too long to read. */
-function isLong(map: YAMLMap): boolean {
-  return JSON.stringify(map.toJSON()).length > LINE_WIDTH - 20;
+/** What fits goes on one line; indent and key take some of it. */
+function isLong(collection: YAMLMap | YAMLSeq): boolean {
+  return JSON.stringify(collection.toJSON()).length > LINE_WIDTH - 20;
 }
 
 function sortKeys(map: YAMLMap, order: readonly string[]): void {

@@ -76,6 +76,18 @@ test("a body that held the function beside another is a turn only if it began wh
   ]);
 });
 
+test("an overlap is as long as the younger turn at most", () => {
+  const world = history([
+    oversight,
+    holding("lasting", ["oversight"]),
+    holding("brief", ["oversight"]),
+    change("1", "CREATION", "1990-01-01", { results: ["lasting"] }),
+    change("2", "CREATION", "2000-01-01", { results: ["brief"] }),
+    change("3", "ABOLITION", "2004-01-01", { originals: ["brief"] }),
+  ]);
+  expect(turnCycle(world, { function: oversight, nation: "ENGLAND" }).turns[1]?.gapYears).toBeCloseTo(-4, 2);
+});
+
 test("a renamed kind goes on turning", () => {
   const world = history([
     oversight,
