@@ -1,0 +1,19 @@
+// Constraints and indexes of the graph in Neo4j. Printed from src/store/neo4j/cypher-schema.ts; the loader makes them itself.
+
+CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT former_id IF NOT EXISTS FOR (n:FormerId) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT seed_meta_id IF NOT EXISTS FOR (n:SeedMeta) REQUIRE n.id IS UNIQUE;
+CREATE INDEX structure_name IF NOT EXISTS FOR (n:Structure) ON (n.nameKey);
+CREATE INDEX structure_date_ascending IF NOT EXISTS FOR (n:Structure) ON (n.dateAscending);
+CREATE INDEX structure_date_descending IF NOT EXISTS FOR (n:Structure) ON (n.dateDescending);
+CREATE INDEX structure_ended_ascending IF NOT EXISTS FOR (n:Structure) ON (n.endedAscending);
+CREATE INDEX structure_ended_descending IF NOT EXISTS FOR (n:Structure) ON (n.endedDescending);
+CREATE INDEX structure_lifespan_ascending IF NOT EXISTS FOR (n:Structure) ON (n.lifespanAscending);
+CREATE INDEX structure_lifespan_descending IF NOT EXISTS FOR (n:Structure) ON (n.lifespanDescending);
+CREATE INDEX structure_established IF NOT EXISTS FOR (n:Structure) ON (n.establishedLatest);
+CREATE INDEX structure_abolished IF NOT EXISTS FOR (n:Structure) ON (n.abolishedLatest);
+CREATE INDEX event_name IF NOT EXISTS FOR (n:ChangeEvent) ON (n.nameKey);
+CREATE INDEX event_date_ascending IF NOT EXISTS FOR (n:ChangeEvent) ON (n.dateAscending);
+CREATE INDEX event_date_descending IF NOT EXISTS FOR (n:ChangeEvent) ON (n.dateDescending);
+CREATE INDEX record_dataset IF NOT EXISTS FOR (n:Record) ON (n.dataset);
+CREATE FULLTEXT INDEX record_words IF NOT EXISTS FOR (n:Record) ON EACH [n.searchNames, n.searchRest] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -1,0 +1,92 @@
+import { area, curveStepAfter, line } from "d3-shape";
+
+export interface SurvivalPoint {
+  readonly years: number;
+  readonly survival: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly atRisk: number;
+}
+
+export interface SurvivalStratum {
+  readonly label: string;
+  readonly medianYears: number | null;
+  readonly curve: readonly SurvivalPoint[];
+}
+
+export interface SurvivalBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** The last year on the axis. */
+  readonly years: number;
+}
+
+export interface LaidStratum {
+  readonly label: string;
+  readonly line: string;
+  readonly band: string;
+  readonly labelX: number;
+  readonly labelY: number;
+  /** Where the curve crosses one half. Null when it never does. */
+  readonly median: { readonly x: number; readonly y: number } | null;
+  /** How many were still at risk at each mark of the axis. */
+  readonly atRisk: readonly number[];
+}
+
+export interface LaidSurvival {
+  readonly strata: readonly LaidStratum[];
+  readonly marks: readonly { readonly years: number; readonly x: number }[];
+  readonly x: (years: number) => number;
+  readonly y: (survival: number) => number;
+}
+
+const LABEL_HEIGHT = 16;
+const MARKS = [1, 2, 5, 10, 20] as const;
+
+/** Kaplan-Meier curves as steps with their bands. Every curve begins whole, at 1 and year 0. Labels at the curves' ends never cover each other. */
+export function laySurvival(strata: readonly SurvivalStratum[], box: SurvivalBox): LaidSurvival {
+  const x = (years: number): number => box.left + (Math.min(years, box.years) / box.years) * (box.right - box.left);
+  const y = (survival: number): number => box.bottom - survival * (box.bottom - box.top);
+  const step = MARKS.find((candidate) => box.years / candidate <= Math.max(3, (box.right - box.left) / 60)) ?? 20;
+  const marks = Array.from({ length: Math.floor(box.years / step) + 1 }, (_, index) => ({ years: index * step, x: x(index * step) }));
+  const drawLine = line<SurvivalPoint>((point) => x(point.years), (point) => y(point.survival)).curve(curveStepAfter);
+  const drawBand = area<SurvivalPoint>((point) => x(point.years), (point) => y(point.low ?? point.survival), (point) => y(point.high ?? point.survival)).curve(curveStepAfter);
+  const drawn = strata.map((stratum) => {
+    const points = whole(stratum.curve).filter(({ years }) => years <= box.years);
+    const last = points.at(-1);
+    return {
+      label: stratum.label,
+      line: drawLine(points) ?? "",
+      band: drawBand(points) ?? "",
+      labelX: x(last?.years ?? 0),
+      labelY: y(last?.survival ?? 1),
+      median: stratum.medianYears === null || stratum.medianYears > box.years ? null : { x: x(stratum.medianYears), y: y(0.5) },
+      atRisk: marks.map(({ years }) => atRiskOn(stratum.curve, years)),
+    };
+  });
+  const spread = apart(drawn.map(({ labelY }) => labelY));
+  return { strata: drawn.map((stratum, index) => ({ ...stratum, labelY: spread[index] ?? stratum.labelY })), marks, x, y };
+}
+
+function whole(curve: readonly SurvivalPoint[]): readonly SurvivalPoint[] {
+  const [first] = curve;
+  return first === undefined || first.years > 0 ? [{ years: 0, survival: 1, low: 1, high: 1, atRisk: first?.atRisk ?? 0 }, ...curve] : curve;
+}
+
+function atRiskOn(curve: readonly SurvivalPoint[], years: number): number {
+  return curve.find((point) => point.years >= years)?.atRisk ?? 0;
+}
+
+/** The same heights, moved down just enough that labels do not meet. */
+function apart(heights: readonly number[]): readonly number[] {
+  const order = heights.map((height, index) => ({ height, index })).sort((a, b) => a.height - b.height);
+  const moved = [...heights];
+  let lowest = -Infinity;
+  for (const { height, index } of order) {
+    lowest = Math.max(height, lowest + LABEL_HEIGHT);
+    moved[index] = lowest;
+  }
+  return moved;
+}

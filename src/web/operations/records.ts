@@ -1,0 +1,408 @@
+import { operation } from "../api/operation.ts";
+import type { RecordPageQuery, RecordPageQueryVariables } from "../api/types.gen.ts";
+import { CITATION_FIELDS, DATE_FIELDS } from "./fragments.ts";
+
+/** Any record but a structure: what all have, and what each kind adds. */
+export const RECORD_PAGE = operation<RecordPageQuery, RecordPageQueryVariables>(/* GraphQL */ `
+  ${DATE_FIELDS} ${CITATION_FIELDS}
+  fragment OutcomeFields on Outcome {
+    id
+    name
+    summary
+    verdict
+    measure
+    value
+    endures {
+      label
+    }
+    citations {
+      ...CitationFields
+    }
+  }
+  fragment LinkFields on RecordLink {
+    note
+    record {
+      kind: __typename
+      id
+      name
+    }
+    citations {
+      ...CitationFields
+    }
+  }
+  fragment DateClaimFields on DateClaim {
+    role
+    rank
+    why
+    value {
+      label
+    }
+    citations {
+      ...CitationFields
+    }
+  }
+  fragment RecommendationFields on Recommendation {
+    id
+    name
+    number
+    theme
+    status
+    responses {
+      status
+      text
+      on {
+        label
+      }
+      by {
+        kind: __typename
+        id
+        name
+      }
+    }
+    implementedBy {
+      kind: __typename
+      id
+      name
+    }
+    repeats {
+      id
+      name
+    }
+    repeatedBy {
+      id
+      name
+    }
+  }
+  query RecordPage($id: ID!) {
+    node(id: $id) {
+      kind: __typename
+      ... on Record {
+        id
+        name
+        summary
+        citations {
+          ...CitationFields
+        }
+      }
+      ... on ChangeEvent {
+        changeKind: kind
+        status
+        effective {
+          ...DateFields
+        }
+        dateClaims {
+          ...DateClaimFields
+        }
+        originals {
+          id
+          name
+        }
+        survivors {
+          id
+          name
+        }
+        results {
+          id
+          name
+        }
+        functionsMoved {
+          id
+          name
+        }
+        causedBy {
+          id
+          name
+        }
+        instruments {
+          id
+          name
+          link
+        }
+      }
+      ... on Reform {
+        reformKind: kind
+        nations
+        announced {
+          ...DateFields
+        }
+        enacted {
+          ...DateFields
+        }
+        reformEffective: effective {
+          ...DateFields
+        }
+        dateClaims {
+          ...DateClaimFields
+        }
+        government {
+          id
+          name
+        }
+        ministers {
+          id
+          name
+        }
+        aims {
+          text
+          problem {
+            id
+            name
+          }
+          citations {
+            ...CitationFields
+          }
+        }
+        origins {
+          ...LinkFields
+        }
+        ledFrom {
+          id
+          name
+        }
+        supersessions {
+          ...LinkFields
+        }
+        supersededBy {
+          id
+          name
+        }
+        carriesOut {
+          ...LinkFields
+        }
+        carriedOutBy {
+          id
+          name
+        }
+        countedMajorBy {
+          ...CitationFields
+        }
+        built {
+          id
+          name
+        }
+        abolished {
+          id
+          name
+        }
+        events {
+          id
+          name
+          effective {
+            label
+          }
+        }
+        outcomes {
+          ...OutcomeFields
+        }
+      }
+      ... on Review {
+        reviewKind: kind
+        nations
+        termsOfReference: terms
+        commissioned {
+          ...DateFields
+        }
+        published {
+          ...DateFields
+        }
+        dateClaims {
+          ...DateClaimFields
+        }
+        chairs {
+          id
+          name
+        }
+        commissionedBy {
+          id
+          name
+        }
+        concerns {
+          id
+          name
+        }
+        problems {
+          id
+          name
+        }
+        recommendationCount {
+          value
+          citations {
+            ...CitationFields
+          }
+        }
+        recommendations {
+          ...RecommendationFields
+        }
+        consequences {
+          ...LinkFields
+        }
+        outcomes {
+          ...OutcomeFields
+        }
+      }
+      ... on Recommendation {
+        number
+        theme
+        responseStatus: status
+        review {
+          id
+          name
+        }
+        addressees {
+          id
+          name
+        }
+        responses {
+          status
+          text
+          on {
+            label
+          }
+          by {
+            kind: __typename
+            id
+            name
+          }
+          citations {
+            ...CitationFields
+          }
+        }
+        implementations {
+          ...LinkFields
+        }
+        gaveRiseTo {
+          id
+          name
+        }
+        repetitions {
+          ...LinkFields
+        }
+        repeatedBy {
+          id
+          name
+        }
+        outcomes {
+          ...OutcomeFields
+        }
+      }
+      ... on Outcome {
+        verdict
+        measure
+        value
+        period
+        problem {
+          id
+          name
+        }
+        of {
+          kind: __typename
+          id
+          name
+        }
+        enduresDuring {
+          label
+        }
+      }
+      ... on Person {
+        terms {
+          office
+          during {
+            label
+          }
+          structure {
+            id
+            name
+          }
+          citations {
+            ...CitationFields
+          }
+        }
+        personReforms: reforms {
+          id
+          name
+        }
+        reviews {
+          id
+          name
+        }
+        commissionedReviews: commissioned {
+          id
+          name
+        }
+      }
+      ... on Problem {
+        reforms {
+          id
+          name
+          announced {
+            label
+          }
+        }
+        reviews {
+          id
+          name
+        }
+        outcomes {
+          ...OutcomeFields
+        }
+      }
+      ... on Function {
+        holders(first: 100) {
+          totalCount
+          nodes {
+            id
+            name
+            established {
+              label
+            }
+            abolished {
+              label
+            }
+          }
+        }
+      }
+      ... on Government {
+        party
+        primeMinister
+        during {
+          label
+        }
+        reforms {
+          id
+          name
+        }
+      }
+      ... on Source {
+        sourceKind: kind
+        standing
+        authors
+        publisher
+        reference
+        link
+        accessed
+        licence
+        sourcePublished: published {
+          ...DateFields
+        }
+        instrumentOf {
+          id
+          name
+        }
+        citedBy(first: 100) {
+          totalCount
+          nodes {
+            kind: __typename
+            id
+            name
+          }
+        }
+      }
+    }
+    dataset {
+      title
+      version
+      revision
+      completeTo
+    }
+  }
+`);

@@ -1,0 +1,74 @@
+import type { CyclesQuery } from "../api/types.gen.ts";
+import { NATIONS } from "./timeline-view.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import { CYCLES } from "../operations/cycles.ts";
+import { Failure } from "../parts/failure.tsx";
+import { Loading } from "../parts/loading.tsx";
+import { usePageTitle } from "../parts/use-page-title.ts";
+import { goTo, useAddress, withParameters } from "../router/address.ts";
+import type { PageProperties } from "../router/routes.ts";
+import { years } from "../words/words.ts";
+import { CycleFigure } from "./cycle-figure.tsx";
+import { CycleTurns } from "./cycle-turns.tsx";
+
+type NationName = keyof typeof NATIONS;
+
+/** The turns of one wheel. The address names a function or a problem: both are tried. */
+export function CyclePage({ id }: PageProperties) {
+  const address = useAddress();
+  const asked = address.parameters.get("nation") ?? "england";
+  const name: NationName = Object.hasOwn(NATIONS, asked) ? (asked as NationName) : "england";
+  const nation = NATIONS[name].value;
+  const asFunction = useAnswer(CYCLES, { function: id, nation });
+  const asProblem = useAnswer(CYCLES, { problem: id, nation });
+  const found = [asFunction, asProblem].find((answered) => answered.state === "ready");
+  if (found?.state === "ready") {
+    const [cycle] = found.answer.cycles;
+    if (cycle === undefined) return <Failure kind="UNKNOWN" message={`No wheel turns for "${id}" in ${NATIONS[name].label}.`} />;
+    return (
+      <>
+        <Wheel cycle={cycle} place={NATIONS[name].label} />
+        <form class="filters" onSubmit={(event) => event.preventDefault()}>
+          <label>
+            Nation
+            <select value={name} onChange={(event) => goTo(withParameters(address, { nation: event.currentTarget.value }), { replace: true })}>
+              {Object.entries(NATIONS).map(([key, { label }]) => (
+                <option key={key} value={key}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        </form>
+        {cycle.turns.length === 0 ? (
+          <p class="lead">
+            No turn is recorded for {NATIONS[name].label}. <a href={`/cycles/${id}`}>See England</a>, or <a href="/cycles">every wheel</a>.
+          </p>
+        ) : (
+          <>
+            <CycleFigure cycle={cycle} governments={found.answer.governments} dataset={found.answer.dataset} place={NATIONS[name].label} />
+            <CycleTurns cycle={cycle} />
+          </>
+        )}
+      </>
+    );
+  }
+  if (asFunction.state === "failed" && asProblem.state === "failed") return <Failure kind={asFunction.error.kind} message={asFunction.error.message} />;
+  return <Loading what="the cycle" />;
+}
+
+function Wheel({ cycle: { function: job, problem, turns, rebuilds, medianTurnYears }, place }: { readonly cycle: CyclesQuery["cycles"][number]; readonly place: string }) {
+  const subject = job ?? problem;
+  usePageTitle(`${subject?.name ?? "Cycle"}: the cycle`);
+  return (
+    <>
+      <p class="kicker">{job === null ? "A problem and what was built for it" : "A job and who was given it"}</p>
+      <h1>{subject?.name}</h1>
+      <p class="lead">
+        {turns.length} {turns.length === 1 ? "turn" : "turns"} in {place}, {rebuilds} of them begun on or after the day another had ended
+        {medianTurnYears === null ? "" : `; at the median a turn lasted ${years(medianTurnYears)}`}.
+      </p>
+      {subject?.summary === null || subject === null ? null : <p class="editorial">{subject.summary}</p>}
+    </>
+  );
+}

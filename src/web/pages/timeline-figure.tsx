@@ -1,0 +1,71 @@
+import type { TimelineQuery } from "../api/types.gen.ts";
+import { boundsOf, lifeOf } from "../layout/life.ts";
+import { yearOf } from "../layout/year-of.ts";
+import { Figure } from "../pictures/figure.tsx";
+import { LanesPicture } from "../pictures/lanes-picture.tsx";
+import { LivesKey } from "../pictures/lives-key.tsx";
+import { lifeSentence } from "../words/life-sentence.ts";
+import { words } from "../words/words.ts";
+import { LANES, NATIONS } from "./timeline-view.ts";
+import type { TimelineView } from "./timeline-view.ts";
+
+const NO_REBUILDS: ReadonlySet<string> = new Set();
+
+export function TimelineFigure({ answer: { timeline, dataset }, view }: { readonly answer: TimelineQuery; readonly view: TimelineView }) {
+  const structures = timeline.lanes.flatMap((lane) => lane.structures);
+  const where = view.nation === "all" ? "the United Kingdom" : NATIONS[view.nation].label;
+  const title = view.on === undefined ? `The NHS in ${where}, ${view.from} to ${view.to}` : `The NHS in ${where} on ${view.on}`;
+  if (structures.length === 0)
+    return (
+      <p class="lead">
+        Nothing of this sort stood then. <a href="/timeline">See the whole timeline of England</a>, or widen the years.
+      </p>
+    );
+  return (
+    <Figure
+      name={`timeline-${view.nation}-${view.from}-${view.to}`}
+      title={title}
+      reading={`${structures.length} ${structures.length === 1 ? "life" : "lives"} in lanes by ${LANES[view.lanes].label}. Faded ends are uncertain dates; a white tick is a renaming; names at the top are prime ministers.`}
+      rule="every body that may have stood on some day within the years; bodies without a known beginning cannot be placed."
+      revision={dataset.revision}
+      completeTo={dataset.completeTo}
+      legend={<LivesKey />}
+      table={{
+        columns: ["body", "lane", "kind", "first day", "last day before", "status"],
+        rows: timeline.lanes.flatMap(({ label, structures: some }) =>
+          some.map(({ name, kind, established, abolished, status }) => [
+            name,
+            label,
+            words(kind),
+            established?.edtf ?? null,
+            abolished?.edtf ?? null,
+            words(status),
+          ]),
+        ),
+      }}
+    >
+      <LanesPicture
+        title={title}
+        lanes={timeline.lanes.map(({ key, label, structures: some }) => ({ key, label, lives: some.flatMap((one) => lifeOf(one) ?? []) }))}
+        governments={timeline.governments}
+        from={view.from}
+        to={view.to}
+        completeTo={dataset.completeTo}
+        rebuilt={NO_REBUILDS}
+        sentences={new Map(structures.map((structure) => [structure.id, lifeSentence(structure)]))}
+        renamings={renamingsIn(timeline.events)}
+        {...(view.on === undefined ? {} : { on: yearOf(view.on) })}
+      />
+    </Figure>
+  );
+}
+
+function renamingsIn(events: TimelineQuery["timeline"]["events"]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const { kind, status, effective, survivors } of events) {
+    const at = boundsOf(effective);
+    if (kind !== "RENAMING" || status !== "ENACTED" || at === undefined) continue;
+    for (const { id } of survivors) found.set(id, [...(found.get(id) ?? []), at.earliest]);
+  }
+  return found;
+}

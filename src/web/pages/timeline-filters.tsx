@@ -1,0 +1,70 @@
+import { dayOf, yearOf } from "../layout/year-of.ts";
+import { goTo, withParameters } from "../router/address.ts";
+import type { Address } from "../router/address.ts";
+import { BODIES, FIRST_YEAR, LANES, LAST_YEAR, NATIONS } from "./timeline-view.ts";
+import type { TimelineView } from "./timeline-view.ts";
+
+const STEPS_A_YEAR = 12;
+
+/** The choices above the timeline. Each is kept in the address at once. */
+export function TimelineFilters({ view, address }: { readonly view: TimelineView; readonly address: Address }) {
+  const set = (changes: Readonly<Record<string, string>>): void => goTo(withParameters(address, changes), { replace: true });
+  return (
+    <form class="filters" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        Lanes by
+        <select value={view.lanes} onChange={(event) => set({ lanes: event.currentTarget.value })}>
+          {Object.entries(LANES).map(([name, { label }]) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Nation
+        <select value={view.nation} onChange={(event) => set({ nation: event.currentTarget.value })}>
+          {Object.entries(NATIONS).map(([name, { label }]) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+          <option value="all">all four</option>
+        </select>
+      </label>
+      <label>
+        Show
+        <select value={view.bodies} onChange={(event) => set({ bodies: event.currentTarget.value })}>
+          {Object.entries(BODIES).map(([name, label]) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        From year
+        <input type="number" min={FIRST_YEAR} max={LAST_YEAR - 1} value={view.from} onChange={(event) => set({ from: event.currentTarget.value })} />
+      </label>
+      <label>
+        To year
+        <input type="number" min={FIRST_YEAR + 1} max={LAST_YEAR} value={view.to} onChange={(event) => set({ to: event.currentTarget.value })} />
+      </label>
+      <label class="wide">
+        As of one day{view.on === undefined ? " (off)" : `: ${view.on}`}
+        <input
+          type="range"
+          min={view.from * STEPS_A_YEAR}
+          max={view.to * STEPS_A_YEAR}
+          value={view.on === undefined ? view.from * STEPS_A_YEAR : Math.round(yearOf(view.on) * STEPS_A_YEAR)}
+          onChange={(event) => set({ on: `${dayOf(Number(event.currentTarget.value) / STEPS_A_YEAR + 0.01).slice(0, 8)}01` })}
+        />
+      </label>
+      {view.on === undefined ? null : (
+        <button type="button" onClick={() => set({ on: "" })}>
+          Every day
+        </button>
+      )}
+    </form>
+  );
+}

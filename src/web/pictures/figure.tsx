@@ -1,0 +1,49 @@
+import type { ComponentChildren } from "preact";
+import { useRef, useState } from "preact/hooks";
+
+import { FigureTools } from "./figure-tools.tsx";
+import { ReadingContext } from "./reading-line.ts";
+import type { PictureTable } from "./table-of.ts";
+import { TableView } from "./table-view.tsx";
+
+export interface FigureProperties {
+  /** For file names: "lineage-of-primary-care-trusts". */
+  readonly name: string;
+  readonly title: string;
+  /** How the picture is read: one sentence. */
+  readonly reading: string;
+  readonly rule: string;
+  readonly revision: string;
+  readonly completeTo: string;
+  readonly table: PictureTable;
+  /** What the marks mean, where direct labels cannot say it. */
+  readonly legend?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A picture with all that must go with it: title, reading, source, counting rule, table, downloads, embedding and citation. */
+export function Figure({ name, title, reading, rule, revision, completeTo, table, legend, children }: FigureProperties) {
+  const stage = useRef<HTMLDivElement>(null);
+  const [line, setLine] = useState("");
+  const source = `NHS reform graph, revision ${revision}, complete to ${completeTo}.`;
+  return (
+    <figure class="figure">
+      <figcaption>
+        <h2>{title}</h2>
+        <p class="reading">{reading}</p>
+      </figcaption>
+      {legend}
+      <ReadingContext.Provider value={setLine}>
+        <div class="stage" ref={stage}>
+          {children}
+        </div>
+      </ReadingContext.Provider>
+      <p class="reading-line">{line}</p>
+      <p class="source-line">
+        Source: {source} <span class="rule">Counting rule: {rule}</span>
+      </p>
+      <FigureTools name={name} title={title} source={source} table={table} picture={() => stage.current?.querySelector("svg") ?? null} />
+      <TableView title={title} table={table} />
+    </figure>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** Where the reader is: the state of every view lives here. */
+export interface Address {
+  readonly path: string;
+  readonly parameters: URLSearchParams;
+}
+
+const MOVED = "explorer:moved";
+
+export function currentAddress(): Address {
+  return { path: location.pathname, parameters: new URLSearchParams(location.search) };
+}
+
+/** Goes to another view of the explorer. `replace` leaves no step in the browser's history: for sliders and filters in motion. */
+export function goTo(address: string, { replace = false } = {}): void {
+  if (replace) history.replaceState(null, "", address);
+  else history.pushState(null, "", address);
+  dispatchEvent(new Event(MOVED));
+}
+
+/** The address, followed as it changes. */
+export function useAddress(): Address {
+  const [address, setAddress] = useState(currentAddress);
+  useEffect(() => {
+    const follow = (): void => setAddress(currentAddress());
+    addEventListener("popstate", follow);
+    addEventListener(MOVED, follow);
+    return () => {
+      removeEventListener("popstate", follow);
+      removeEventListener(MOVED, follow);
+    };
+  }, []);
+  return address;
+}
+
+/** The same view with some parameters changed. An empty value takes its parameter away, so that defaults keep addresses short. */
+export function withParameters({ path, parameters }: Address, changes: Readonly<Record<string, string>>): string {
+  const next = new URLSearchParams(parameters);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === "") next.delete(name);
+    else next.set(name, value);
+  }
+  const search = next.toString();
+  return search === "" ? path : `${path}?${search}`;
+}
