@@ -1,0 +1,46 @@
+import { traceLineage } from "../../domain/lineage.ts";
+import { chronological, compareIds } from "../../domain/record-date.ts";
+import { askedWords, rankFound } from "../found.ts";
+import { indexRecords } from "../record-index.ts";
+import { storeInfo } from "../store-info.ts";
+import type { Datasets, GraphStore } from "../store.ts";
+import { descentIndex } from "./descent-index.ts";
+import { linkIndex } from "./link-index.ts";
+import { pageIndex } from "./page-index.ts";
+import { wordIndex } from "./word-index.ts";
+
+/** Keeps the datasets in memory, indexed at once. Throws when two records bear one id. */
+export function openMemoryStore(datasets: Datasets): GraphStore {
+  const index = indexRecords(datasets);
+  const info = storeInfo(datasets);
+  const records = [...index.records].sort(chronological);
+  const byId = [...index.records].sort((a, b) => compareIds(a.id, b.id));
+  const related = linkIndex(records, index);
+  const { predecessors, successors } = descentIndex(index);
+  const pages = pageIndex(records, info.datasets.map(({ name }) => name));
+  const words = wordIndex(records);
+
+  return {
+    kind: "memory",
+    info: async () => info,
+    recordsByIds: async (ids) => ids.map(index.find),
+    related: async (type, direction, ids) => ids.map((id) => related(type, direction, index.find(id)?.id ?? id)),
+    page: async (query) => pages.page(query),
+    search: async (query) => {
+      const candidates = words.candidates(askedWords(query)).flatMap((place) => {
+        const record = records[place];
+        if (record === undefined || !query.datasets.includes(record.dataset)) return [];
+        if (query.kinds !== undefined && !query.kinds.includes(record.type)) return [];
+        return [{ id: record.id, text: words.text(place) }];
+      });
+      const { ids, total, hasNext } = rankFound(candidates, query);
+      return { items: ids.flatMap((id) => index.find(id) ?? []), total, hasNext };
+    },
+    lineage: async (query) => {
+      const root = index.find(query.of);
+      return root?.type === "Structure" ? traceLineage({ ...query, of: root.id }, predecessors, successors) : undefined;
+    },
+    allRecords: async (names) => byId.filter(({ dataset }) => names.includes(dataset)),
+    close: async () => {},
+  };
+}
