@@ -3,6 +3,7 @@
 CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT former_id IF NOT EXISTS FOR (n:FormerId) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT seed_meta_id IF NOT EXISTS FOR (n:SeedMeta) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT seed_lock_id IF NOT EXISTS FOR (n:SeedLock) REQUIRE n.id IS UNIQUE;
 CREATE INDEX structure_name IF NOT EXISTS FOR (n:Structure) ON (n.nameKey);
 CREATE INDEX structure_date_ascending IF NOT EXISTS FOR (n:Structure) ON (n.dateAscending);
 CREATE INDEX structure_date_descending IF NOT EXISTS FOR (n:Structure) ON (n.dateDescending);

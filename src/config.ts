@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 
 import { z } from "zod";
 
+import { LIMITS } from "./limits.ts";
 import type { Neo4jConfig } from "./store/neo4j/neo4j-config.ts";
 
 /** What the program was told by its environment. The only place that reads it. */
@@ -17,6 +18,16 @@ export interface Config {
   readonly trustProxy: false | number | readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly production: boolean;
+  /** What one client may have in a minute. Absent: as much as it likes. */
+  readonly rateLimits?: { readonly requests: number; readonly points: number };
+  /** Where Prometheus reads the figures. Absent: nowhere. */
+  readonly metrics?: { readonly host: string; readonly port: number };
+  /** Operations that take longer, in milliseconds, are told to the log by name. */
+  readonly slowOperation: number;
+  /** Where traces are sent by OTLP over HTTP. Absent: nowhere. */
+  readonly traceEndpoint?: string;
+  /** Whether a script of package.json started the program, so that npm and a shell stand between it and whoever ends it. */
+  readonly startedByNpm: boolean;
   /** The curated dataset's folder. */
   readonly seedDirectory: string;
   /** Folders of further datasets, loaded after the curated one. */
@@ -36,17 +47,29 @@ const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"
 const NEO4J_SCHEMES = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/@]+\/?$/;
 const OWN_SEED = fileURLToPath(new URL("../seed", import.meta.url));
 
+const portNumber = z
+  .string()
+  .regex(/^\d{1,5}$/, "a port from 0 to 65535")
+  .transform(Number)
+  .refine((port) => port <= 65_535, "a port from 0 to 65535");
+const hostName = z.string().regex(/^[A-Za-z0-9._:-]+$/, "a host name or an IP address such as 127.0.0.1");
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,9}$/, "a whole number from 0 to 999999999")
+  .transform(Number);
+
 const shape = z.object({
-  HOST: z
+  HOST: hostName.default("127.0.0.1"),
+  PORT: portNumber.default(4000),
+  RATE_LIMIT: wholeNumber.default(LIMITS.requests.most),
+  RATE_LIMIT_POINTS: wholeNumber.default(LIMITS.points.most),
+  METRICS_HOST: hostName.default("127.0.0.1"),
+  METRICS_PORT: portNumber.optional(),
+  SLOW_OPERATION_MS: wholeNumber.default(1000),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
     .string()
-    .regex(/^[A-Za-z0-9._:-]+$/, "a host name or an IP address such as 127.0.0.1")
-    .default("127.0.0.1"),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, "a port from 0 to 65535")
-    .transform(Number)
-    .refine((port) => port <= 65_535, "a port from 0 to 65535")
-    .default(4000),
+    .regex(/^https?:\/\/[^\s?#@]+$/, "an http or https address such as http://localhost:4318")
+    .optional(),
   PUBLIC_URL: z
     .string()
     .regex(/^https?:\/\/[^\s?#]+$/, "an http or https address such as https://example.org")
@@ -60,6 +83,7 @@ const shape = z.object({
     .default("false"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(", ")}`).default("info"),
   NODE_ENV: z.enum(["development", "production", "test"], "development, production or test").default("development"),
+  npm_lifecycle_event: z.string().optional(),
   SEED_DIR: z.string().min(1).default(OWN_SEED),
   DATA_DIRS: z.string().default(""),
   NEO4J_URI: z.string().regex(NEO4J_SCHEMES, "an address such as bolt://localhost:7687 or neo4j+s://example.org").optional(),
@@ -87,6 +111,13 @@ export function readConfig(environment: Environment = process.env): Config {
     trustProxy: trustedProxies(variables.TRUST_PROXY),
     logLevel: variables.LOG_LEVEL,
     production: variables.NODE_ENV === "production",
+    ...(variables.RATE_LIMIT === 0 ? {} : { rateLimits: { requests: variables.RATE_LIMIT, points: variables.RATE_LIMIT_POINTS } }),
+    ...(variables.METRICS_PORT === undefined ? {} : { metrics: { host: variables.METRICS_HOST, port: variables.METRICS_PORT } }),
+    slowOperation: variables.SLOW_OPERATION_MS,
+    ...(variables.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+      ? {}
+      : { traceEndpoint: variables.OTEL_EXPORTER_OTLP_ENDPOINT.replace(/\/+$/, "") }),
+    startedByNpm: variables.npm_lifecycle_event !== undefined,
     seedDirectory: variables.SEED_DIR,
     dataDirectories: variables.DATA_DIRS.split(delimiter).filter((directory) => directory !== ""),
     ...(neo4j === undefined ? {} : { neo4j }),

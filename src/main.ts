@@ -1,15 +1,26 @@
 import "reflect-metadata";
 
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+
 import type { Logger } from "pino";
 
+import { chargeTo } from "./charge.ts";
 import type { Config } from "./config.ts";
 import { createAnalysisCache } from "./graphql/analysis-cache.ts";
 import { createContext } from "./graphql/context.ts";
 import { createApolloServer } from "./graphql/server.ts";
+import { watchOperations } from "./graphql/watch-operations.ts";
 import { openStore } from "./open-store.ts";
+import { createAnswerCache } from "./server/answer-cache.ts";
 import { graphqlStatus } from "./server/graphql-status.ts";
 import { buildHttpServer } from "./server/http-server.ts";
+import { builtExplorer } from "./server/explorer-route.ts";
 import { builtIde } from "./server/ide.ts";
+import { watchOverload } from "./server/overload.ts";
+import { clientOf, createRateLimits, RATE_ALLOWANCE } from "./server/rate-limits.ts";
+import { watchedStore } from "./store/watched-store.ts";
+import { startWatch } from "./server/watch.ts";
 
 export interface RunningServer {
   /** Where it listens, without a slash at the end. */
@@ -23,8 +34,13 @@ export interface RunningServer {
  * listens even while the database is down, and /health/ready says so.
  */
 export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
-  const store = await openStore(config);
-  const apollo = createApolloServer({ log: (details, message) => log.error(details, message), plugins: [graphqlStatus()] });
+  const answers = createAnswerCache();
+  const watch = await startWatch(config, log, answers);
+  const store = watchedStore(await openStore(config), watch.read);
+  const apollo = createApolloServer({
+    log: (details, message) => log.error(details, message),
+    plugins: [graphqlStatus(), watchOperations(watch.operation)],
+  });
   await apollo.start();
   let url = "";
   const services = {
@@ -34,21 +50,30 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
       return config.publicUrl ?? url;
     },
   };
+  const rateLimits = config.rateLimits && createRateLimits({ ...RATE_ALLOWANCE, ...config.rateLimits });
   const http = await buildHttpServer({
     apollo,
-    contextOf: async (request) => createContext(services, request.id),
+    contextOf: async (request) =>
+      createContext(services, { requestId: request.id, ...(rateLimits && { charge: chargeTo(rateLimits, clientOf(request.ip)) }) }),
     store,
+    answers,
+    program: programOf(config),
+    rateLimits,
+    overload: watchOverload(),
+    watch,
     history: () => createContext(services).history(),
     publicUrl: () => services.publicUrl,
     log,
     trustProxy: config.trustProxy,
     secure: config.publicUrl?.startsWith("https:") === true,
     ideFolder: builtIde(),
+    explorerFolder: builtExplorer(),
   });
   const close = async (): Promise<void> => {
     await http.close();
     await apollo.stop();
     await store.close();
+    await watch.stop();
   };
   try {
     url = await http.listen({
@@ -61,4 +86,11 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     throw error;
   }
   return { url, close };
+}
+
+/** In development the program changes without its version: then nothing is the same after a restart. */
+function programOf({ production }: Pick<Config, "production">): string {
+  if (!production) return randomUUID();
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { readonly version: string };
+  return version;
 }

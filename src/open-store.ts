@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+
 import type { Config } from "./config.ts";
 import type { Dataset } from "./domain/dataset.ts";
 import type { GraphStore } from "./store/store.ts";
@@ -15,8 +17,18 @@ export async function openStore(config: Config): Promise<GraphStore> {
   return openMemoryStore(await openDatasets(config));
 }
 
-/** The curated dataset first, then the others in the order in which they are named. */
+/**
+ * The curated dataset first, then the others in the order in which they are named; each may refer to records of those before it. A folder that a
+ * stopped import left half replaced is put back first.
+ */
 export async function openDatasets(config: Pick<Config, "seedDirectory" | "dataDirectories">): Promise<readonly Dataset[]> {
-  const { openSeed } = await import("./seed/compiled-seed.ts");
-  return Promise.all([config.seedDirectory, ...config.dataDirectories].map((directory) => openSeed(directory)));
+  const { openFurtherSeed, openSeed } = await import("./seed/compiled-seed.ts");
+  const { restoreFolder } = await import("./seed/replace-folder.ts");
+  const datasets = [await openSeed(config.seedDirectory)];
+  for (const directory of config.dataDirectories) {
+    const folder = resolve(directory);
+    await restoreFolder(folder);
+    datasets.push(await openFurtherSeed(folder, datasets));
+  }
+  return datasets;
 }

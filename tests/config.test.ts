@@ -39,6 +39,11 @@ describe("the environment", () => {
     expect(readConfig({ PORT: "", NEO4J_URI: "", PUBLIC_URL: "" }).port).toBe(4000);
   });
 
+  test("tells whether npm started the program, which then ends with npm", () => {
+    expect(readConfig({ npm_lifecycle_event: "start" }).startedByNpm).toBe(true);
+    expect(readConfig({}).startedByNpm).toBe(false);
+  });
+
   test("drops slashes at the end of the public address, so that addresses of records have one each", () => {
     expect(readConfig({ PUBLIC_URL: "https://example.org/graph//" }).publicUrl).toBe("https://example.org/graph");
   });

@@ -20,6 +20,9 @@ const NOT_IN_PROGRAM = ["web", "build"];
 const PROGRAM_SOURCES = readdirSync(join(ROOT, "src"))
   .filter((name) => !NOT_IN_PROGRAM.includes(name))
   .map((name) => join("src", name));
+const EXPLORER_SOURCES = readdirSync(join(ROOT, "src/web"))
+  .filter((name) => name !== "ide")
+  .map((name) => join("src/web", name));
 
 /** In the order in which they are made: the seed is compiled by the same code that the program was. */
 export const PARTS: readonly Part[] = [
@@ -28,6 +31,11 @@ export const PARTS: readonly Part[] = [
     name: "ide",
     inputs: ["package-lock.json", "src/web/ide", "tests/graphql/operations"],
     make: () => runTool(ROOT, "vite", ["build", "--config", "src/web/ide/vite.config.ts", "--logLevel", "warn"]),
+  },
+  {
+    name: "explorer",
+    inputs: ["package-lock.json", ...EXPLORER_SOURCES],
+    make: () => runTool(ROOT, "vite", ["build", "--config", "src/web/vite.config.ts", "--logLevel", "warn"]),
   },
   { name: "seed", inputs: ["seed", "src/seed", "src/domain"], make: compileOwnSeed },
 ];

@@ -19,6 +19,7 @@ const CODE_OF_ERROR: Readonly<Record<string, ExitCode>> = {
   UsageError: EXIT.usage,
   ConfigError: EXIT.usage,
   ScopeError: EXIT.usage,
+  ImportError: EXIT.invalid,
   SeedError: EXIT.invalid,
   SeedDirectoryError: EXIT.unreachable,
   StoreUnavailable: EXIT.unreachable,

@@ -31,7 +31,9 @@ export async function exportGraph({ format: name, out, ...question }: ExportOpti
     const graph = await cutScope(store, history, question, publicUrl ?? localUrl(host, port));
     if (out === undefined) terminal.out([...format.write(graph)].join("").trimEnd());
     else await writeWhole(out, format.write(graph));
-    terminal.note(`${graph.structures.length} structures, ${graph.descent.length} lines of descent, ${graph.records.length} records: ${provenance(history)}`);
+    terminal.note(
+      `${graph.structures.length} structures, ${graph.descent.length} lines of descent, ${graph.records.length} records: ${provenance(history)}`,
+    );
     return EXIT.ok;
   });
 }

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from "commander";
 
 import { readConfig } from "../config.ts";
+import { addAnalysisCommands } from "./analysis-commands.ts";
 import { EXIT, exitCodeOf } from "./exit-codes.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { addExportCommand } from "./export-command.ts";
+import { addImportCommands } from "./import-command.ts";
 import { addQuestionCommands } from "./question-commands.ts";
 import type { Run } from "./run.ts";
 import { addSeedCommands } from "./seed-commands.ts";
@@ -46,7 +48,9 @@ function buildProgram(run: Run, terminal: Terminal): Command {
       }),
     );
   addQuestionCommands(program, run);
+  addAnalysisCommands(program, run);
   addExportCommand(program, run);
   addSeedCommands(program, run);
+  addImportCommands(program, run);
   return program;
 }

@@ -1,10 +1,11 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import type { Command } from "commander";
 
 import { readConfig } from "../config.ts";
 import { CONTINUITIES, DIRECTIONS, NATIONS, OUTLIVED_VERDICTS } from "../domain/vocabulary.ts";
 import type { Continuity, Direction, Nation, OutlivedVerdict } from "../domain/vocabulary.ts";
 import { localUrl } from "../server/local-url.ts";
+import { choice } from "./choice.ts";
 import type { Run } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
 
@@ -63,14 +64,4 @@ export function addQuestionCommands(program: Command, run: Run): void {
         return printCycles(options, terminal);
       }),
     );
-}
-
-// Terms are typed as people type: `descendants`, `renames-continue`.
-function choice(flags: string, description: string, values: readonly string[]): Option {
-  const typed = values.map((value) => value.toLowerCase().replaceAll("_", "-"));
-  return new Option(flags, `${description} (${typed.join(", ")})`).argParser((text) => {
-    const value = values[typed.indexOf(text.toLowerCase().replaceAll("_", "-"))];
-    if (value === undefined) throw new InvalidArgumentError(`Expected one of ${typed.join(", ")}.`);
-    return value;
-  });
 }

@@ -1,5 +1,8 @@
-import { checkSeed } from "../seed/check.ts";
+import type { Dataset } from "../domain/dataset.ts";
+import { checkSeed, hasErrors } from "../seed/check.ts";
+import type { CheckedSeed } from "../seed/check.ts";
 import { formatDiagnostic } from "../seed/diagnostic.ts";
+import { completeSeed } from "../seed/load-seed.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import type { Terminal } from "./terminal.ts";
@@ -10,9 +13,12 @@ export interface SeedCheckOptions {
   readonly limit: number;
 }
 
-/** Reports every problem of the seeds in the given folders and changes nothing. Exit 1 when one of them is an error. */
+/**
+ * Reports every problem of the seeds in the given folders and changes nothing. What a folder says may refer to records of the folders before it. Exit 1
+ * when one problem is an error.
+ */
 export async function seedCheck(directories: readonly string[], options: SeedCheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const checked = await Promise.all(directories.map((directory) => checkSeed(directory)));
+  const checked = await checkInOrder(directories);
   const diagnostics = checked.flatMap((seed) => seed.diagnostics);
   const records = checked.reduce((sum, seed) => sum + seed.entries.length, 0);
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
@@ -26,6 +32,17 @@ export async function seedCheck(directories: readonly string[], options: SeedChe
   }
   terminal.note(`${count(records, "record")}, ${count(errors, "error")}, ${count(diagnostics.length - errors, "warning")}`);
   return errors === 0 ? EXIT.ok : EXIT.invalid;
+}
+
+async function checkInOrder(directories: readonly string[]): Promise<readonly CheckedSeed[]> {
+  const checked: CheckedSeed[] = [];
+  const before: Dataset[] = [];
+  for (const directory of directories) {
+    const seed = await checkSeed(directory, before);
+    checked.push(seed);
+    if (seed.dataset !== undefined && !hasErrors(seed.diagnostics)) before.push(completeSeed({ ...seed, dataset: seed.dataset }));
+  }
+  return checked;
 }
 
 function count(number: number, noun: string): string {

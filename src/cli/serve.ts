@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
 import { startServer } from "../main.ts";
 import { openLog } from "../server/request-log.ts";
-import { exitOnSignal } from "../server/shutdown.ts";
+import { exitOnSignal, exitWithParent } from "../server/shutdown.ts";
 import { welcome } from "../server/welcome.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { ExitCode } from "./exit-codes.ts";
@@ -13,6 +13,7 @@ export async function serve(config: Config, terminal: Terminal): Promise<ExitCod
   try {
     const server = await startServer(config, log);
     exitOnSignal(server.close, log);
+    if (config.startedByNpm) exitWithParent();
     terminal.out(welcome(server.url));
     return EXIT.ok;
   } catch (error) {

@@ -77,11 +77,12 @@ function meet(a: Arrival, b: Arrival): Arrival {
   return { partial: share === undefined ? a.partial && b.partial : share < 1 - 1e-9, share, via: a.via };
 }
 
-function stands({ life }: Structure, day: Day): boolean {
+function stands({ life, standing }: Structure, day: Day): boolean {
   return (
     life.established?.earliest !== undefined &&
     life.established.earliest <= day &&
-    life.end !== "UNKNOWN" &&
+    // Where nobody says when a body ended, it stood for as long as somebody saw it stand.
+    (life.end !== "UNKNOWN" || (standing?.value.latest !== undefined && standing.value.latest >= day)) &&
     (life.abolished?.earliest === undefined || life.abolished.earliest > day)
   );
 }

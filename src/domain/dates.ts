@@ -15,6 +15,9 @@ const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
   23: [9, 11],
   24: [12, 14],
 };
+// Registers give a few thousand days to tens of thousands of bodies: reading each day once takes seconds off, and its record is shared.
+const PARSED = new Map<string, HistoricalDate>();
+const MOST_PARSED = 20_000;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
@@ -25,6 +28,14 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * bounds and marks doubt.
  */
 export function parseDate(text: string): HistoricalDate {
+  const known = PARSED.get(text);
+  if (known !== undefined) return known;
+  const date = readDate(text);
+  if (PARSED.size < MOST_PARSED) PARSED.set(text, date);
+  return date;
+}
+
+function readDate(text: string): HistoricalDate {
   const slash = text.indexOf("/");
   if (slash >= 0) return parseIntervalAsDate(text, slash);
   const match = DATE.exec(text);

@@ -26,7 +26,7 @@ export const ECHO_WEIGHTS = { functions: 0.5, tier: 0.25, nations: 0.1, number: 
 
 /**
  * Earlier forms that had been abolished when a structure was built, were not its direct predecessors (a handover is not a return), and
- * resemble it. Most alike first. Bodies that belong to a kind are left out: their kind stands for them.
+ * resemble it, sharing at least one function (tier and nation alone make no likeness). Most alike first. Bodies that belong to a kind are left out: their kind stands for them.
  */
 export function findEchoes(history: History, structure: Structure): readonly Echo[] {
   const built = structure.life.established?.earliest;
@@ -37,6 +37,7 @@ export function findEchoes(history: History, structure: Structure): readonly Ech
       const ended = earlier.life.abolished?.latest;
       if (earlier.id === structure.id || ended === undefined || ended > built || parents.has(earlier.id) || earlier.memberOf.length > 0)
         return [];
+      if (!shareFunction(structure, earlier)) return [];
       const { similarity, because } = resemblance(structure, earlier);
       return similarity < ECHO_THRESHOLD
         ? []
@@ -61,6 +62,10 @@ export function resemblance(later: Structure, earlier: Structure): Pick<Echo, "s
     similarity: weight === 0 ? 0 : parts.reduce((sum, part) => sum + part.weight * part.likeness, 0) / weight,
     because: parts.map((part) => part.because),
   };
+}
+
+function shareFunction(a: Structure, b: Structure): boolean {
+  return a.functions.some((held) => b.functions.some((other) => other.function === held.function));
 }
 
 function functionsPart(later: Structure, earlier: Structure): Part | undefined {

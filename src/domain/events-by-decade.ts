@@ -1,5 +1,6 @@
 import type { History } from "./history.ts";
 import { recordsOf } from "./history.ts";
+import { OBSERVED_FROM } from "./survival.ts";
 import type { ChangeEvent, Day, Structure } from "./records.ts";
 import { NATIONS } from "./vocabulary.ts";
 import type { Nation } from "./vocabulary.ts";
@@ -20,14 +21,14 @@ export interface DecadeCount {
 }
 
 export const EVENTS_BY_DECADE_RULE =
-  "Enacted changes, each counted once in every nation that one of its participants serves, in the decade of its earliest day. `events` touch a kind of body or a body that belongs to no kind; `memberEvents` are among bodies of a kind alone, and depend on how far a nation's bodies are recorded by name, so only `events` compares nations.";
+  "Enacted changes from the first day of the health service, 5 July 1948, each counted once in every nation that one of its participants serves, in the decade of its earliest day. `events` touch a kind of body or a body that belongs to no kind; `memberEvents` are among bodies of a kind alone, and depend on how far a nation's bodies are recorded by name, so only `events` compares nations.";
 
 /** Every decade from the first change in any of the nations to completeTo, nation by nation; a decade without changes has zeros. */
 export function countEventsByDecade(history: History, nations: readonly Nation[]): readonly DecadeCount[] {
   const wanted = NATIONS.filter((nation) => nations.includes(nation));
   const dated = history.events.flatMap((event) => {
     const start = event.effective.earliest;
-    if (event.status !== "ENACTED" || start === undefined || start > history.today) return [];
+    if (event.status !== "ENACTED" || start === undefined || start < OBSERVED_FROM || start > history.today) return [];
     return [{ event, decade: decadeOf(start), participants: participantsOf(history, event) }];
   });
   const touched = dated.filter(({ participants }) => participants.some((one) => one.nations.some((nation) => wanted.includes(nation))));

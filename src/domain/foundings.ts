@@ -2,7 +2,7 @@ import { matches } from "./filters.ts";
 import type { StructureFilter } from "./filters.ts";
 import type { History } from "./history.ts";
 import { recordsOf } from "./history.ts";
-import type { Source, Structure } from "./records.ts";
+import type { ChangeEvent, Source, Structure } from "./records.ts";
 import type { LegalForm } from "./vocabulary.ts";
 
 export const FOUNDING_FORMS = ["ACT", "ORDER", "WITHOUT_STATUTE", "NOT_RECORDED"] as const;
@@ -22,17 +22,12 @@ export interface FoundingCount {
 }
 
 export const FOUNDINGS_RULE =
-  "By the instruments of the first enacted change that began a structure: ORDER where one is a statutory instrument (an Act named beside it gave the power), else ACT where one is an Act, else WITHOUT_STATUTE where another instrument is named or its legal form needs no statute, else NOT_RECORDED. Kinds count once, beside bodies that belong to none. Structures whose beginning is unknown are left out.";
+  "By the instruments of the first enacted change that began a structure: ACT where one is an Act (an order beside it brings it into force), else ORDER where one is a statutory instrument; where neither is named, by the reform that caused the change, if that is an Act or an order. WITHOUT_STATUTE where only other instruments are named, or the legal form needs no statute; offices within a body and partnerships without statutory standing are so whatever the instrument. NOT_RECORDED otherwise. Kinds count once, beside bodies that belong to none. Structures whose beginning is unknown are left out.";
 
+// Made by nobody's statute: an instrument beside their founding made or ended something else.
+const NEVER_BY_STATUTE: ReadonlySet<LegalForm> = new Set<LegalForm>(["ADMINISTRATIVE_UNIT", "NON_STATUTORY_PARTNERSHIP"]);
 // What a minister or the service itself may set up without asking Parliament.
-const NEEDS_NO_STATUTE: ReadonlySet<LegalForm> = new Set<LegalForm>([
-  "DEPARTMENT",
-  "EXECUTIVE_AGENCY",
-  "ADMINISTRATIVE_UNIT",
-  "NON_STATUTORY_PARTNERSHIP",
-  "COMPANY",
-  "CHARITY",
-]);
+const NEEDS_NO_STATUTE: ReadonlySet<LegalForm> = new Set<LegalForm>(["DEPARTMENT", "EXECUTIVE_AGENCY", "COMPANY", "CHARITY"]);
 
 /** How each structure that passes the filter was made, oldest first. */
 export function traceFoundings(history: History, filter: StructureFilter): readonly Founding[] {
@@ -40,7 +35,7 @@ export function traceFoundings(history: History, filter: StructureFilter): reado
     const [event] = recordsOf(history, "ChangeEvent", structure.life.establishedBy);
     if (event === undefined || structure.memberOf.length > 0 || !matches("Structure", structure, filter)) return [];
     const instruments = recordsOf(history, "Source", event.instruments);
-    return [{ structure, form: formOf(structure, instruments), instruments }];
+    return [{ structure, form: formOf(history, structure, event, instruments), instruments }];
   });
 }
 
@@ -49,8 +44,12 @@ export function countFoundings(foundings: readonly Founding[]): readonly Foundin
   return FOUNDING_FORMS.map((form) => ({ form, structures: foundings.filter((founding) => founding.form === form).length }));
 }
 
-function formOf({ legalForm }: Structure, instruments: readonly Source[]): FoundingForm {
-  if (instruments.some(({ kind }) => kind === "STATUTORY_INSTRUMENT")) return "ORDER";
+function formOf(history: History, { legalForm }: Structure, event: ChangeEvent, instruments: readonly Source[]): FoundingForm {
+  if (legalForm !== undefined && NEVER_BY_STATUTE.has(legalForm)) return "WITHOUT_STATUTE";
   if (instruments.some(({ kind }) => kind === "ACT")) return "ACT";
-  return instruments.length > 0 || (legalForm !== undefined && NEEDS_NO_STATUTE.has(legalForm)) ? "WITHOUT_STATUTE" : "NOT_RECORDED";
+  if (instruments.some(({ kind }) => kind === "STATUTORY_INSTRUMENT")) return "ORDER";
+  if (instruments.length > 0 || (legalForm !== undefined && NEEDS_NO_STATUTE.has(legalForm))) return "WITHOUT_STATUTE";
+  const causes = recordsOf(history, "Reform", event.causedBy).map(({ kind }) => kind);
+  if (causes.includes("ACT")) return "ACT";
+  return causes.includes("ORDER") ? "ORDER" : "NOT_RECORDED";
 }

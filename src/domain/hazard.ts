@@ -1,3 +1,4 @@
+import { ENDS_OF_LIFE } from "./counting-rules.ts";
 import { dayNumber } from "./dates.ts";
 import { matches } from "./filters.ts";
 import type { StructureFilter } from "./filters.ts";
@@ -6,7 +7,8 @@ import { normalQuantile } from "./distributions.ts";
 import { lifeUnits } from "./lives.ts";
 import type { LifeUnit } from "./lives.ts";
 import type { Day } from "./records.ts";
-import { OBSERVED_FROM } from "./survival.ts";
+import { countsIn, OBSERVED_FROM, UNIT_WORDS } from "./survival.ts";
+import type { SurvivalUnit } from "./survival.ts";
 import type { Continuity } from "./vocabulary.ts";
 
 export const POLITICAL_CHANGES = ["SECRETARY_OF_STATE", "PRIME_MINISTER", "PARTY"] as const;
@@ -17,6 +19,7 @@ export interface HazardQuestion {
   /** How long after a change counts as "after": 12 or 24 in the literature. */
   readonly months: number;
   readonly filter: StructureFilter;
+  readonly unit: SurvivalUnit;
   readonly continuity: Continuity;
   readonly confidence: number;
 }
@@ -56,7 +59,7 @@ export function hazardAfterChange(history: History, question: HazardQuestion): H
   const after = { days: 0, ends: 0, events: new Set<string>() };
   const otherwise = { days: 0, ends: 0, events: new Set<string>() };
   for (const unit of lifeUnits(history, question.continuity)) {
-    if (!unit.members.some((member) => matches("Structure", member, question.filter))) continue;
+    if (!unit.members.some((member) => countsIn(member, question.unit) && matches("Structure", member, question.filter))) continue;
     const span = spanOf(unit, history.today);
     if (span === undefined) continue;
     const inside = windows.reduce((total, [from, to]) => total + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from)), 0);
@@ -146,6 +149,6 @@ const WORDS: Readonly<Record<PoliticalChange, string>> = {
   PARTY: "party in government",
 };
 
-function ruleOf({ change, months, confidence }: HazardQuestion, today: Day): string {
-  return `Ends within ${months} months of a new ${WORDS[change]} against ends at other times, per structure-year from ${OBSERVED_FROM} to ${today}; the ${Math.round(confidence * 100)} % interval counts distinct changes, not bodies. An association: it does not say why.`;
+function ruleOf({ change, months, confidence, unit, continuity }: HazardQuestion, today: Day): string {
+  return `Ends within ${months} months of a new ${WORDS[change]} against ends at other times, per structure-year from ${OBSERVED_FROM} to ${today}; ${UNIT_WORDS[unit]}; ${ENDS_OF_LIFE[continuity]}; uncertain dates count by their earliest day; the ${Math.round(confidence * 100)} % interval counts distinct changes, not bodies. An association: it does not say why.`;
 }

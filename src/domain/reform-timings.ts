@@ -29,7 +29,7 @@ export interface ShadowRun {
 }
 
 export const REFORM_TIMINGS_RULE =
-  "Announced: the reform's own date, or else the earliest on which a reform that it carries out (a white paper behind an Act) was announced. Effective: the reform's own date, or else that of its first enacted change. Days by the bounds of the dates, at least and at most. Reforms with fewer than two of the three dates are left out.";
+  "Announced: the reform's own date, or else the earliest on which a reform that it carries out (a white paper behind an Act) was announced. Effective: the reform's own date, or else that of its first enacted change. Days by the bounds of the dates, at least and at most; none where the later step came first, as when an Act followed what it confirmed. Reforms with fewer than two of the three dates are left out.";
 
 /** The reforms that pass the filter and have at least two of the three dates, in order of time. */
 export function timeReforms(history: History, filter: ReformFilter): readonly ReformTiming[] {
@@ -75,6 +75,7 @@ function between<K extends string>(
   from: HistoricalDate | undefined,
   to: HistoricalDate | undefined,
 ): { readonly [key in K]?: DayRange } {
-  const days = from === undefined || to === undefined ? undefined : daysBetween(from, to);
+  if (from === undefined || to === undefined || (to.latest ?? "") < (from.earliest ?? "")) return {};
+  const days = daysBetween(from, to);
   return (days === undefined ? {} : { [key]: days }) as { readonly [key in K]?: DayRange };
 }

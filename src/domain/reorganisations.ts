@@ -1,7 +1,7 @@
 import type { History } from "./history.ts";
 import { recordOf } from "./history.ts";
 import { balanceReforms } from "./reform-balance.ts";
-import { compareIds, recordDate } from "./record-date.ts";
+import { compareIds } from "./record-date.ts";
 import type { Day, Id, Reform, Source } from "./records.ts";
 import type { Nation } from "./vocabulary.ts";
 
@@ -22,9 +22,9 @@ export interface ReorganisationQuestion {
 }
 
 /**
- * How many reorganisations there were, which depends on who counts: one row for each source that counts some reforms as major, then for
- * any such source, for reforms recorded as reorganisations, and for those that closed a kind of body or a body that belongs to none. A reform
- * is dated by its enactment, else its effect, else its announcement (earliest day).
+ * How many reorganisations there were, which depends on who counts: one row for each source that counts at least two reforms as major
+ * (a single mention is no count), then for any such source, for reforms recorded as reorganisations, and for those that closed a kind of body or
+ * a body that belongs to none. A reform is dated by its effect, else its enactment, else its announcement (earliest day).
  */
 export function countReorganisations(history: History, question: ReorganisationQuestion): readonly ReorganisationCount[] {
   const reforms = history.reforms.filter((reform) => reform.nations.includes(question.nation) && isWithin(reform, question));
@@ -35,6 +35,7 @@ export function countReorganisations(history: History, question: ReorganisationQ
       const countedBy = recordOf(history, "Source", id);
       if (countedBy === undefined) return [];
       const counted = reforms.filter(({ countedMajorBy }) => countedMajorBy.some(({ source }) => source === id));
+      if (counted.length < 2) return [];
       return [{ rule: `Counted among the major reorganisations by ${countedBy.name}.`, countedBy, reforms: counted }];
     }),
     { rule: "Counted among the major reorganisations by at least one cited source.", reforms: reforms.filter(isCounted) },
@@ -54,6 +55,6 @@ function isCounted({ countedMajorBy }: Reform): boolean {
 }
 
 function isWithin(reform: Reform, { from, to }: ReorganisationQuestion): boolean {
-  const day = recordDate(reform)?.earliest;
+  const day = (reform.effective ?? reform.enacted ?? reform.announced)?.earliest;
   return day !== undefined && (from === undefined || day >= from) && (to === undefined || day < to);
 }

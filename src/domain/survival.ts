@@ -64,12 +64,17 @@ export interface SurvivalStratum {
 /** How long structures last: Kaplan-Meier by stratum, in years of 365.2425 days. See kaplan-meier.ts for the method. */
 export function analyseSurvival(history: History, question: SurvivalQuestion): Survival {
   const units = lifeUnits(history, question.continuity).filter((unit) =>
-    unit.members.some((member) => counts(member, question.unit) && matches("Structure", member, question.filter)),
+    unit.members.some((member) => countsIn(member, question.unit) && matches("Structure", member, question.filter)),
   );
   const lives = units.flatMap((unit) => observed(history, unit) ?? []);
   const groups = new Map<string, ObservedLife[]>();
-  for (const life of lives)
-    for (const label of labels(history, life.unit, question.by)) groups.set(label, [...(groups.get(label) ?? []), life]);
+  for (const life of lives) {
+    for (const label of labels(history, life.unit, question.by)) {
+      const group = groups.get(label);
+      if (group === undefined) groups.set(label, [life]);
+      else group.push(life);
+    }
+  }
   const ordered = [...groups].sort(([a], [b]) => compareIds(a, b));
   const logRank = question.by === "NATION" ? undefined : logRankTest(ordered.map(([, members]) => members.map(({ middle }) => middle)));
   return {
@@ -152,7 +157,8 @@ function stratum(label: string, lives: readonly ObservedLife[], confidence: numb
   };
 }
 
-function counts(structure: Structure, unit: SurvivalUnit): boolean {
+/** Whether a structure counts where lives are counted in a unit. */
+export function countsIn(structure: Structure, unit: SurvivalUnit): boolean {
   if (unit === "BODY") return structure.scope === "BODY";
   return unit === "STRUCTURE" || structure.memberOf.length === 0;
 }
@@ -179,7 +185,8 @@ function labels(history: History, unit: LifeUnit, by: SurvivalFacet | undefined)
   }
 }
 
-const COUNTED: Readonly<Record<SurvivalUnit, string>> = {
+/** What each unit counts, in words. */
+export const UNIT_WORDS: Readonly<Record<SurvivalUnit, string>> = {
   STRUCTURE: "kinds and bodies both count",
   BODY: "bodies count one by one",
   KIND: "a kind counts once, with bodies that belong to none",
@@ -188,7 +195,7 @@ const COUNTED: Readonly<Record<SurvivalUnit, string>> = {
 function ruleOf(history: History, { unit, continuity, confidence, by }: SurvivalQuestion, leftOut: number): string {
   return [
     `Kaplan-Meier with ${Math.round(confidence * 100)} % log-log Greenwood intervals`,
-    COUNTED[unit],
+    UNIT_WORDS[unit],
     ENDS_OF_LIFE[continuity],
     `those standing on ${history.today} are censored then`,
     `those older than ${OBSERVED_FROM} come under observation on that day`,

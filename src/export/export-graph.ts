@@ -86,6 +86,7 @@ function closure(history: History, core: readonly AnyRecord[]): readonly AnyReco
   };
   // Other structures are left out on purpose: the reader asked for these.
   for (const record of core) for (const { to } of edgesOf(record)) if (recordOf(history, "Structure", to) === undefined) add(to);
-  for (const record of [...records.values()]) for (const { source } of record.citations) add(source);
+  // A Map hands out what is added on the way too; sources cite nothing, so this ends.
+  for (const record of records.values()) for (const { source } of record.citations) add(source);
   return [...records.values()].sort(chronological);
 }

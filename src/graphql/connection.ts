@@ -1,10 +1,11 @@
 import type { Order, Position } from "../domain/ordering.ts";
 import { positionOf } from "../domain/ordering.ts";
 import type { AnyRecord } from "../domain/records.ts";
+import { LIMITS } from "../limits.ts";
 import type { Page } from "../store/store.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { badUserInput } from "./errors.ts";
-import { checkRange, DEFAULT_PAGE, MAX_PAGE } from "./input-checks.ts";
+import { checkRange, DEFAULT_PAGE } from "./input-checks.ts";
 
 export interface Edge<T> {
   readonly cursor: string;
@@ -53,7 +54,7 @@ export function connection<T, E extends Edge<T>>(
 
 /** The size of a page. Throws BAD_USER_INPUT outside 0 to 100. */
 export function pageSize(request: PageRequest): number {
-  return checkRange("first", request.first ?? DEFAULT_PAGE, 0, MAX_PAGE);
+  return checkRange("first", request.first ?? DEFAULT_PAGE, 0, LIMITS.page.most);
 }
 
 /** Cursors of one kind of record in one order. A cursor of another kind or order is refused. */

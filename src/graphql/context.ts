@@ -3,6 +3,8 @@ import type { GraphStore, StoreInfo } from "../store/store.ts";
 import type { AnalysisCache } from "./analysis-cache.ts";
 import { badUserInput } from "./errors.ts";
 import { checkIds } from "./input-checks.ts";
+import { recordBudget } from "./limits/record-budget.ts";
+import type { TakeRecords } from "./limits/record-budget.ts";
 import { createLoaders } from "./loaders.ts";
 import type { Loaders } from "./loaders.ts";
 
@@ -14,6 +16,14 @@ export interface GraphServices {
   readonly publicUrl: string;
 }
 
+export type Charge = (points: number) => void;
+
+/** What is known of the request behind an operation. */
+export interface RequestFacts {
+  readonly requestId?: string;
+  readonly charge?: Charge;
+}
+
 /** What resolvers may use in one request. */
 export interface GraphContext {
   readonly store: GraphStore;
@@ -21,6 +31,12 @@ export interface GraphContext {
   readonly publicUrl: string;
   /** The id under which the log has this request. */
   readonly requestId?: string;
+  /** Charges the caller so many points of cost. Throws RATE_LIMITED when none are left. Absent: nobody keeps account. */
+  readonly charge?: Charge;
+  /** Points that the operation was found to cost. Absent until then. */
+  cost?: number;
+  /** Counts records that are reached from others. Throws QUERY_TOO_COMPLEX beyond what one request may reach. */
+  readonly takeRecords: TakeRecords;
   /** What is loaded, asked once a request. */
   info(): Promise<StoreInfo>;
   /** The datasets to answer from: the curated one unless others are named. Throws BAD_USER_INPUT for one that is not loaded. */
@@ -30,14 +46,15 @@ export interface GraphContext {
 }
 
 /** The context of one request. */
-export function createContext(services: GraphServices, requestId?: string): GraphContext {
+export function createContext(services: GraphServices, facts: RequestFacts = {}): GraphContext {
   const { store, cache, publicUrl } = services;
   let info: Promise<StoreInfo> | undefined;
   const context: GraphContext = {
     store,
     loaders: createLoaders(store),
     publicUrl,
-    ...(requestId === undefined ? {} : { requestId }),
+    ...facts,
+    takeRecords: recordBudget(),
     info: () => (info ??= store.info()),
     datasets: async (wanted) => chooseDatasets(await context.info(), wanted),
     history: async (wanted) => {

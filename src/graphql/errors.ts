@@ -2,26 +2,19 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError } from "graphql";
 import type { GraphQLFormattedError } from "graphql";
 
+import type { ErrorCode } from "../error-codes.ts";
 import { StoreTimeout, StoreUnavailable } from "../store/errors.ts";
-
-/** Every value of `extensions.code`, with who can act. */
-export const ERROR_CODES = {
-  GRAPHQL_PARSE_FAILED: "The document is not GraphQL: the caller.",
-  GRAPHQL_VALIDATION_FAILED: "The operation does not fit the schema: the caller.",
-  OPERATION_RESOLUTION_FAILURE: "No operation of that name, or a choice of several: the caller.",
-  BAD_REQUEST: "The HTTP request is not a GraphQL request: the caller.",
-  BAD_USER_INPUT: "An argument or a variable has a value that cannot be used: the caller.",
-  QUERY_TOO_COMPLEX: "The operation asks for too much at once: the caller.",
-  RATE_LIMITED: "Too many requests: the caller, later.",
-  SERVICE_UNAVAILABLE: "The graph's database does not answer or holds no complete dataset: the operator; try again later.",
-  TIMEOUT: "The answer took too long: the caller, with a smaller question, or later.",
-  INTERNAL_SERVER_ERROR: "A fault of this server: its makers. Quote the request id.",
-} as const;
-export type ErrorCode = keyof typeof ERROR_CODES;
 
 /** An argument cannot be used. The message says what was expected and what came. */
 export function badUserInput(message: string, details: Readonly<Record<string, unknown>> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { ...details, code: "BAD_USER_INPUT" satisfies ErrorCode } });
+}
+
+/** The caller has no points of cost left. `seconds` until there are more. */
+export function rateLimited(most: number, seconds: number): GraphQLError {
+  return new GraphQLError(`expected at most ${most} points of cost a minute, got more; try again in ${seconds} s`, {
+    extensions: { retryAfterSeconds: seconds, code: "RATE_LIMITED" satisfies ErrorCode },
+  });
 }
 
 /** Whether an error is a fault of the server, whose message may hold addresses or secrets and must not leave it. */

@@ -16,12 +16,17 @@ export async function readFilter<W extends CommonWhere>(
   return { ...present(where ?? ({} as W)), datasets };
 }
 
-/** A filter of structures, whose `status` is that of the curated dataset's last day. */
+/**
+ * A filter of structures, whose `status` is that of the curated dataset's last day. Who asks for a code of a register means the body that has it, in whichever
+ * dataset it is.
+ */
 export async function readStructureFilter(
   context: GraphContext,
   where: StructureWhere | null | undefined,
 ): Promise<StructureFilter & { readonly datasets: readonly string[] }> {
-  const filter = await readFilter<StructureWhere>(context, where);
-  const today = (await context.info()).datasets[0]?.completeTo;
+  const loaded = (await context.info()).datasets;
+  const asksForCodes = (where?.identifiers?.length ?? 0) > 0 && (where?.datasets ?? undefined) === undefined;
+  const filter = await readFilter<StructureWhere>(context, asksForCodes ? { ...where, datasets: loaded.map(({ name }) => name) } : where);
+  const today = loaded[0]?.completeTo;
   return { ...filter, ...(today === undefined ? {} : { today }) };
 }

@@ -1,11 +1,8 @@
+import { LIMITS } from "../limits.ts";
 import { badUserInput } from "./errors.ts";
 
-export const MAX_ID_LENGTH = 128;
-export const MAX_TEXT_LENGTH = 200;
-export const MAX_LIST_LENGTH = 250;
-export const MAX_PAGE = 100;
 export const DEFAULT_PAGE = 20;
-export const MAX_DEPTH = 50;
+export const DEFAULT_CONFIDENCE = 0.95;
 
 // The fields of inputs that hold words rather than ids.
 const WORDS = new Set(["text", "office", "themes"]);
@@ -14,12 +11,12 @@ const UNPRINTABLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 /** An id as an argument: up to 128 characters. Throws BAD_USER_INPUT. */
 export function checkId(name: string, id: string): string {
-  return checkString(name, id, MAX_ID_LENGTH);
+  return checkString(name, id, LIMITS.id.most);
 }
 
 /** Words as an argument, composed (NFC), up to 200 characters. Throws BAD_USER_INPUT. */
 export function checkText(name: string, text: string): string {
-  return checkString(name, text, MAX_TEXT_LENGTH).normalize("NFC");
+  return checkString(name, text, LIMITS.text.most).normalize("NFC");
 }
 
 /** A list of ids as an argument: up to 250. Throws BAD_USER_INPUT. */
@@ -47,6 +44,13 @@ export function checkRange(name: string, value: number, min: number, max: number
   throw badUserInput(`expected "${name}" from ${min} to ${max}, got ${value}`, { argument: name });
 }
 
+/** The level of an interval, from 0.5 to 0.999; 0.95 when null. Throws BAD_USER_INPUT. */
+export function checkConfidence(value: number | null): number {
+  const level = value ?? DEFAULT_CONFIDENCE;
+  if (level >= 0.5 && level <= 0.999) return level;
+  throw badUserInput(`expected "confidence" from 0.5 to 0.999, got ${level}`, { argument: "confidence" });
+}
+
 function checkString(name: string, value: string, max: number): string {
   if (value.length > max) throw badUserInput(`expected "${name}" of at most ${max} characters, got ${value.length}`, { argument: name });
   if (!value.isWellFormed() || UNPRINTABLE.test(value)) {
@@ -56,6 +60,6 @@ function checkString(name: string, value: string, max: number): string {
 }
 
 function checkLength(name: string, list: readonly unknown[]): void {
-  if (list.length <= MAX_LIST_LENGTH) return;
-  throw badUserInput(`expected "${name}" with at most ${MAX_LIST_LENGTH} entries, got ${list.length}`, { argument: name });
+  if (list.length <= LIMITS.list.most) return;
+  throw badUserInput(`expected "${name}" with at most ${LIMITS.list.most} entries, got ${list.length}`, { argument: name });
 }

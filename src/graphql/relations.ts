@@ -4,7 +4,8 @@ import type { RecordKind } from "../domain/vocabulary.ts";
 import type { GraphContext } from "./context.ts";
 
 /** Records that another names, in the order in which it names them. Names that lead nowhere are left out, as the store does. */
-export async function recordsNamed({ loaders }: GraphContext, ids: readonly Id[]): Promise<readonly AnyRecord[]> {
+export async function recordsNamed({ loaders, takeRecords }: GraphContext, ids: readonly Id[]): Promise<readonly AnyRecord[]> {
+  takeRecords(ids.length);
   const records = await Promise.all(ids.map((id) => loaders.recordsByIds.load(id)));
   return records.filter((record) => record !== undefined);
 }
@@ -28,13 +29,15 @@ export async function requiredOf<K extends RecordKind>(context: GraphContext, ki
 
 /** Records of one kind at the other end of a record's links of one type, in order of time. */
 export async function relatedOf<K extends RecordKind>(
-  { loaders }: GraphContext,
+  { loaders, takeRecords }: GraphContext,
   kind: K,
   type: EdgeType,
   direction: EdgeDirection,
   id: Id,
 ): Promise<readonly RecordOf<K>[]> {
-  return ofKind(kind, await loaders.related(type, direction).load(id));
+  const records = ofKind(kind, await loaders.related(type, direction).load(id));
+  takeRecords(records.length);
+  return records;
 }
 
 function ofKind<K extends RecordKind>(kind: K, records: readonly AnyRecord[]): readonly RecordOf<K>[] {

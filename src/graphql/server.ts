@@ -2,8 +2,10 @@ import { ApolloServer } from "@apollo/server";
 import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 
+import { LIMITS } from "../limits.ts";
 import type { GraphContext } from "./context.ts";
 import { formatError } from "./errors.ts";
+import { limitOperations } from "./limits/limits-plugin.ts";
 import { readOnlyRule } from "./read-only-rule.ts";
 import { reportErrors } from "./report-errors.ts";
 import type { ErrorLog } from "./report-errors.ts";
@@ -12,12 +14,9 @@ import { buildGraphSchema } from "./schema.ts";
 export interface ApolloServerSettings {
   /** Where unexpected errors are written. */
   readonly log: ErrorLog;
-  /** More plugins, such as limits and caches. */
+  /** More plugins, such as metrics. The limits on operations are always there. */
   readonly plugins?: readonly ApolloServerPlugin<GraphContext>[];
 }
-
-// The full introspection query has 184 tokens; the longest of our golden operations has well under 500.
-const MAX_TOKENS = 1000;
 
 /** The GraphQL engine, without HTTP. Start it with `start()`; give each operation a context of createContext. */
 export function createApolloServer({ log, plugins = [] }: ApolloServerSettings): ApolloServer<GraphContext> {
@@ -32,14 +31,14 @@ export function createApolloServer({ log, plugins = [] }: ApolloServerSettings):
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: LIMITS.tokens.most },
     validationRules: [readOnlyRule],
-    validationOptions: { maxErrors: 5 },
-    executionOptions: { maxCoercionErrors: 5 },
+    validationOptions: { maxErrors: LIMITS.errors.most },
+    executionOptions: { maxCoercionErrors: LIMITS.errors.most },
     maxRecursiveSelections: 10_000,
     // The process that owns the server shuts it down in its own order.
     stopOnTerminationSignals: false,
     // Apollo's landing page loads a script from elsewhere; the explorer is our own.
-    plugins: [ApolloServerPluginLandingPageDisabled(), reportErrors(log), ...plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled(), reportErrors(log), limitOperations(), ...plugins],
   });
 }

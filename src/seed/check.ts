@@ -1,5 +1,7 @@
 import { relative, sep } from "node:path";
 
+import type { Dataset } from "../domain/dataset.ts";
+import type { AnyRecord, Id } from "../domain/records.ts";
 import { checkChangeShapes } from "./checks/changes.ts";
 import { checkDates } from "./checks/dates.ts";
 import { checkEvidence } from "./checks/evidence.ts";
@@ -25,10 +27,13 @@ export interface CheckedSeed extends CollectedSeed {
 
 const CHECKS = [checkUniqueIds, checkReferences, checkEvidence, checkChangeShapes, checkSuccessionLoops, checkDates, checkLives] as const;
 
-/** Reads a seed and reports all its problems in one run. Changes nothing. Throws SeedDirectoryError when the folder cannot be read. */
-export async function checkSeed(root: string): Promise<CheckedSeed> {
+/**
+ * Reads a seed and reports all its problems in one run. Changes nothing. What it says may refer to records of the datasets that are loaded before it.
+ * Throws SeedDirectoryError when the folder cannot be read.
+ */
+export async function checkSeed(root: string, before: readonly Dataset[] = []): Promise<CheckedSeed> {
   const directory = await readSeedDirectory(root);
-  const collected = collectSeed(directory.files);
+  const collected = collectSeed(directory.files, recordsById(before));
   const dataset = checkDatasetFile(root, directory.dataset);
   const diagnostics = [
     ...directory.diagnostics,
@@ -41,6 +46,12 @@ export async function checkSeed(root: string): Promise<CheckedSeed> {
     ...(dataset.value === undefined ? {} : { dataset: dataset.value }),
     diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, file: tidyPath(diagnostic.file) })).sort(byPlace),
   };
+}
+
+function recordsById(datasets: readonly Dataset[]): ReadonlyMap<Id, AnyRecord> {
+  return new Map(
+    datasets.flatMap(({ records }) => records.flatMap((record) => [record.id, ...record.formerIds].map((id) => [id, record] as const))),
+  );
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

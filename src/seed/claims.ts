@@ -1,7 +1,7 @@
 import { parseDate, parsePeriod } from "../domain/dates.ts";
 import type { Citation, CitedLink, Claim, DateClaim, HistoricalDate, Identifier } from "../domain/records.ts";
 import type { Confidence } from "../domain/vocabulary.ts";
-import type { EntryOf, SeedEntry, SeedValue } from "./collect.ts";
+import type { EntryOf, SeedEntry } from "./collect.ts";
 import { citationsOf } from "./references.ts";
 
 /** A citation as a seed file writes it. */
@@ -52,7 +52,7 @@ function rankOrder({ rank }: Claim<unknown>): number {
 }
 
 export function base(entry: Exclude<SeedEntry, EntryOf<"Source">>, dataset: string) {
-  const { id, name, summary, formerIds } = entry.value as SeedValue<"Problem">;
+  const { id, name, summary, formerIds } = entry.value;
   return { id, name, ...given({ summary }), citations: allCitations(entry), formerIds: formerIds ?? [], dataset };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 
+import type { AnyRecord, Id } from "../domain/records.ts";
 import type { RecordKind } from "../domain/vocabulary.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import {
@@ -55,15 +56,17 @@ export interface CollectedSeed {
   readonly entries: readonly SeedEntry[];
   /** Ids of all records, of those with a wrong shape too, so that one slip does not make every reference to it dangle. */
   readonly ids: ReadonlyMap<string, RecordKind>;
+  /** Records of the datasets that are loaded before this one, by id; former ids too. Its references may lead to them; its ids may not be theirs. */
+  readonly earlier: ReadonlyMap<Id, AnyRecord>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Takes the records out of parsed files and reports those that do not fit the format. */
-export function collectSeed(files: readonly ParsedFile[]): CollectedSeed {
+export function collectSeed(files: readonly ParsedFile[], earlier: ReadonlyMap<Id, AnyRecord> = new Map()): CollectedSeed {
   const entries: SeedEntry[] = [];
   const ids = new Map<string, RecordKind>();
   const diagnostics: Diagnostic[] = [];
-  inheritFromKinds(files);
+  inheritFromKinds(files, earlier);
   for (const file of files) {
     diagnostics.push(...file.diagnostics);
     if (file.value === undefined) continue;
@@ -80,7 +83,8 @@ export function collectSeed(files: readonly ParsedFile[]): CollectedSeed {
     }
   }
   for (const { kind, value } of entries) for (const former of value.formerIds ?? []) if (!ids.has(former)) ids.set(former, kind);
-  return { entries, ids, diagnostics };
+  for (const [id, record] of earlier) if (!ids.has(id)) ids.set(id, record.type);
+  return { entries, ids, earlier, diagnostics };
 }
 
 interface RawRecord {
@@ -166,7 +170,7 @@ function valueAt(value: unknown, path: Path): unknown {
 
 function describe(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 

@@ -8,7 +8,8 @@ import type { ParsedFile, Path } from "./parsed-file.ts";
 /**
  * Registers are tables for long lists of like records: the same fields as in YAML, one record a row.
  * Lists of ids are parted by spaces; citations by "; ", each `source` or `source@locator`; identifiers are `scheme=value` parted by spaces; links
- * are `from>to`, with `~` behind when partial or `=0.7` for a measured share, parted by spaces. An empty cell leaves the field out.
+ * are `from>to`, with `~` behind when partial or `=0.7` for a measured share, parted by spaces; to whom a body answered is `id 2001-04-01/2013-04-01
+ * source@locator` (`-` for no period), parted by "; ". An empty cell leaves the field out.
  */
 export const REGISTER_COLUMNS = {
   structures: [
@@ -26,6 +27,7 @@ export const REGISTER_COLUMNS = {
     "standing",
     "unknownStart",
     "unknownEnd",
+    "answersTo",
     "summary",
     "cite",
   ],
@@ -80,7 +82,7 @@ function readRows(text: string, report: Report): { readonly header: readonly str
       bom: true,
       info: true,
       skip_empty_lines: true,
-      max_record_size: 100_000,
+      max_record_size: 1_000_000,
     }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
     const [first, ...rest] = table;
     if (first === undefined) {
@@ -146,6 +148,7 @@ function structureOf(cells: Cells): object {
     standing: standing(cells["standing"]),
     unknownStart: cells["unknownStart"],
     unknownEnd: cells["unknownEnd"],
+    answersTo: list(cells["answersTo"], "; ")?.map(accountability),
     cite: citations(cells["cite"]),
   });
 }
@@ -193,9 +196,16 @@ function citations(cell: string | undefined): readonly object[] {
 
 function identifiers(cell: string | undefined): object | undefined {
   const parts = list(cell);
-  return parts === undefined
-    ? undefined
-    : Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
+  if (parts === undefined) return undefined;
+  const values: Record<string, string[]> = {};
+  for (const part of parts) (values[part.slice(0, part.indexOf("="))] ??= []).push(part.slice(part.indexOf("=") + 1));
+  return Object.fromEntries(Object.entries(values).map(([scheme, found]) => [scheme, found.length === 1 ? found[0] : found]));
+}
+
+/** `id period source@locator` */
+function accountability(text: string): object {
+  const [to = "", during = "", ...rest] = text.split(" ");
+  return filled({ to, during: during === "-" ? undefined : during, cite: citations(rest.join(" ")) });
 }
 
 /** `2024-12-31 source@locator` */

@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
-const CODES: Readonly<Record<number, string>> = {
+import type { ErrorCode } from "../error-codes.ts";
+
+const CODES: Readonly<Record<number, ErrorCode>> = {
   400: "BAD_REQUEST",
   404: "NOT_FOUND",
   405: "METHOD_NOT_ALLOWED",

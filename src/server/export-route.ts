@@ -78,7 +78,7 @@ function questionIn(query: Readonly<Record<string, string | string[]>>): ScopeQu
     if (typeof value !== "string") return `Expected ${name} once, got it ${value.length} times.`;
     if (value.length > 200) return `Expected ${name} to have at most 200 characters, got ${value.length}.`;
   }
-  return query as ScopeQuestion;
+  return query;
 }
 
 // The address of the server is in the answer, so it is in the tag.

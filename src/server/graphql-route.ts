@@ -1,16 +1,13 @@
-import { Readable } from "node:stream";
-
-import { HeaderMap } from "@apollo/server";
-import type { ApolloServer, BaseContext, HTTPGraphQLResponse } from "@apollo/server";
+import type { BaseContext } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 import { sendError } from "./error-replies.ts";
+import { answerGraphQL, searchOf } from "./graphql-answer.ts";
+import type { GraphQLAnswerOptions } from "./graphql-answer.ts";
 
 export const GRAPHQL_PATH = "/graphql";
 
-export interface GraphQLRouteOptions<C extends BaseContext> {
-  readonly apollo: ApolloServer<C>;
-  readonly contextOf: (request: FastifyRequest) => Promise<C>;
+export interface GraphQLRouteOptions<C extends BaseContext> extends GraphQLAnswerOptions<C> {
   /** Where people who open the address in a browser are sent. Absent: they get what a program gets. */
   readonly idePath?: string;
 }
@@ -20,17 +17,11 @@ export interface GraphQLRouteOptions<C extends BaseContext> {
  * holds the question can be linked, cited and cached.
  */
 export function addGraphQLRoute<C extends BaseContext>(app: FastifyInstance, options: GraphQLRouteOptions<C>): void {
-  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { apollo, contextOf } = options;
-    return send(
-      reply,
-      await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: requestOf(request), context: () => contextOf(request) }),
-    );
-  };
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => answerGraphQL(request, reply, options);
 
   app.get(GRAPHQL_PATH, async (request, reply) => {
     reply.header("vary", "accept");
-    if (options.idePath !== undefined && isBrowser(request)) return reply.redirect(`${options.idePath}${search(request)}`, 302);
+    if (options.idePath !== undefined && isBrowser(request)) return reply.redirect(`${options.idePath}${searchOf(request)}`, 302);
     return answer(request, reply);
   });
 
@@ -59,26 +50,6 @@ export function addGraphQLRoute<C extends BaseContext>(app: FastifyInstance, opt
       return sendError(reply, 405, `Expected GET or POST, got ${request.method}.`);
     },
   });
-}
-
-function requestOf(request: FastifyRequest) {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  // A HEAD request asks for the headers of the same GET.
-  return { method: request.method === "HEAD" ? "GET" : request.method, headers, search: search(request), body: request.body };
-}
-
-function send(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): FastifyReply {
-  for (const [name, value] of headers) reply.header(name, value);
-  reply.code(status ?? 200);
-  return reply.send(body.kind === "complete" ? body.string : Readable.from(body.asyncIterator));
-}
-
-function search(request: FastifyRequest): string {
-  const at = request.url.indexOf("?");
-  return at < 0 ? "" : request.url.slice(at);
 }
 
 function isBrowser(request: FastifyRequest): boolean {

@@ -7,15 +7,24 @@ import fastify, { LogController } from "fastify";
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from "fastify";
 
 import type { History } from "../domain/history.ts";
+import { LIMITS } from "../limits.ts";
 import type { GraphStore } from "../store/store.ts";
+import type { AnswerCache } from "./answer-cache.ts";
+import { BROTLI_OPTIONS, SMALLEST_COMPRESSED_BYTES } from "./encoding.ts";
 import { addExportRoute } from "./export-route.ts";
 import { addErrorReplies, replyToError } from "./error-replies.ts";
+import { addExplorer } from "./explorer-route.ts";
 import { addGraphQLRoute } from "./graphql-route.ts";
 import { addHealth } from "./health.ts";
 import { addIdRoute } from "./id-route.ts";
 import { addIde, IDE_PATH } from "./ide.ts";
+import { addOverloadShedding } from "./overload.ts";
+import type { OverloadWatch } from "./overload.ts";
+import { addRateLimit } from "./rate-limit-hook.ts";
+import type { RateLimits } from "./rate-limits.ts";
 import { addReconcileRoute } from "./reconcile-route.ts";
 import { addRequestLog } from "./request-log.ts";
+import type { RequestWatch } from "./request-log.ts";
 import { addSecurityHeaders } from "./security-headers.ts";
 import { letConnectionsGo } from "./shutdown.ts";
 
@@ -24,6 +33,16 @@ export interface HttpServerOptions<C extends BaseContext> {
   readonly apollo: ApolloServer<C>;
   readonly contextOf: (request: FastifyRequest) => Promise<C>;
   readonly store: GraphStore;
+  /** Where whole answers are kept. */
+  readonly answers: AnswerCache;
+  /** Changes whenever the program may answer the same question differently. */
+  readonly program: string;
+  /** Absent: anybody may ask as often as they like. */
+  readonly rateLimits?: RateLimits | undefined;
+  /** Absent: the server never refuses for having too much to do. */
+  readonly overload?: OverloadWatch | undefined;
+  /** Told of each answer, and may trace how it is made. */
+  readonly watch?: RequestWatch | undefined;
   /** The curated history at the store's present revision. */
   readonly history: () => Promise<History>;
   /** The address of the server as readers see it, without a slash at the end. */
@@ -34,12 +53,11 @@ export interface HttpServerOptions<C extends BaseContext> {
   readonly secure: boolean;
   /** Where the built GraphQL IDE is. Absent: the API alone is served. */
   readonly ideFolder?: string | undefined;
+  /** Where the built explorer is. Absent: there are no pages, and the front door leads to the IDE. */
+  readonly explorerFolder?: string | undefined;
 }
 
 const SECOND = 1000;
-const MAX_BODY_BYTES = 64 * 1024;
-const MAX_HEADER_BYTES = 16 * 1024;
-const SMALLEST_COMPRESSED_BYTES = 1024;
 const PREFLIGHT_CACHE_SECONDS = 86_400;
 const REQUEST_ID = /^[\w.-]{8,64}$/;
 
@@ -50,27 +68,30 @@ export async function buildHttpServer<C extends BaseContext>(options: HttpServer
   app.removeContentTypeParser("text/plain");
   addErrorReplies(app);
   addSecurityHeaders(app, options);
-  addRequestLog(app);
+  addRequestLog(app, options.watch);
   letConnectionsGo(app);
   await app.register(cors, {
     origin: "*",
     methods: ["GET", "HEAD", "POST"],
-    allowedHeaders: ["content-type", "accept", "apollo-require-preflight"],
+    allowedHeaders: ["content-type", "accept", "apollo-require-preflight", "if-none-match"],
     exposedHeaders: ["etag", "retry-after", "x-request-id", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"],
     maxAge: PREFLIGHT_CACHE_SECONDS,
     strictPreflight: false,
   });
-  await app.register(compress, { threshold: SMALLEST_COMPRESSED_BYTES });
+  await app.register(compress, { threshold: SMALLEST_COMPRESSED_BYTES, brotliOptions: BROTLI_OPTIONS });
+  if (options.overload !== undefined) addOverloadShedding(app, options.overload);
+  if (options.rateLimits !== undefined) addRateLimit(app, options.rateLimits);
   addHealth(app, options.store);
   if (options.ideFolder !== undefined) await addIde(app, options.ideFolder);
   addExportRoute(app, options);
   addReconcileRoute(app, options);
-  addIdRoute(app, { ...options, hasPages: false });
+  addIdRoute(app, { ...options, hasPages: options.explorerFolder !== undefined });
   addGraphQLRoute(app, {
-    apollo: options.apollo,
-    contextOf: options.contextOf,
+    ...options,
     ...(options.ideFolder === undefined ? {} : { idePath: IDE_PATH }),
   });
+  if (options.explorerFolder !== undefined) await addExplorer(app, options.explorerFolder, options);
+  else if (options.ideFolder !== undefined) app.get("/", async (_request, reply) => reply.redirect(IDE_PATH, 302));
   return app;
 }
 
@@ -85,16 +106,16 @@ function createFastify({ log, trustProxy }: Pick<HttpServerOptions<BaseContext>,
       // Only a proxy of ours may name a request; anybody else could forge another's id in the log.
       return trustProxy !== false && typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUID();
     },
-    bodyLimit: MAX_BODY_BYTES,
+    bodyLimit: LIMITS.body.most,
     requestTimeout: 10 * SECOND,
-    handlerTimeout: 10 * SECOND,
+    handlerTimeout: LIMITS.seconds.most * SECOND,
     keepAliveTimeout: 72 * SECOND,
     forceCloseConnections: "idle",
     http: {
       headersTimeout: 5 * SECOND,
       requestTimeout: 10 * SECOND,
       connectionsCheckingInterval: 2 * SECOND,
-      maxHeaderSize: MAX_HEADER_BYTES,
+      maxHeaderSize: LIMITS.headers.most,
     },
     frameworkErrors: (error, request, reply) => void replyToError(error, request, reply),
   });

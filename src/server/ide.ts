@@ -19,7 +19,6 @@ export function builtIde(): string | undefined {
 /** Serves the GraphQL IDE in a folder, every byte of it from here. */
 export async function addIde(app: FastifyInstance, folder: string): Promise<void> {
   app.get(IDE_PATH.slice(0, -1), async (_request, reply) => reply.redirect(IDE_PATH, 302));
-  app.get("/", async (_request, reply) => reply.redirect(IDE_PATH, 302));
   await app.register(async (pages) => {
     pages.addHook("onRequest", async (_request, reply) => {
       reply.header("content-security-policy", IDE_POLICY);

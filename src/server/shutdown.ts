@@ -26,6 +26,19 @@ export function exitOnSignal(close: () => Promise<void>, log: Pick<Logger, "info
   process.on("SIGINT", stop);
 }
 
+const PARENT_CHECK_MILLISECONDS = 500;
+
+/**
+ * Ends the process when the one that started it has gone. npm runs scripts through a shell that dies of a signal without passing it on, so
+ * that whoever ends `npm start` would otherwise leave the server behind, holding its port.
+ */
+export function exitWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
+  }, PARENT_CHECK_MILLISECONDS).unref();
+}
+
 /**
  * Ends each connection with the answer that is under way when the server closes. Otherwise the caller would keep it open for the next
  * request, and the server would wait for that.

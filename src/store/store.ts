@@ -24,7 +24,7 @@ export interface GraphStore {
 
   /**
    * For each id, the records at the other end of its links of one type, in order of time (chronological). Same length and order as
-   * `ids`; an empty list for an unknown id. OUT: the records that it names; IN: the records that name it. Names that lead nowhere are left out.
+   * `ids`; an empty list for an unknown id; a former id, asked or named, leads to the record that bears it now. OUT: the records that it names; IN: the records that name it. Names that lead nowhere are left out.
    */
   related(type: EdgeType, direction: EdgeDirection, ids: readonly Id[]): Promise<readonly (readonly AnyRecord[])[]>;
 
@@ -34,10 +34,13 @@ export interface GraphStore {
   /** Records found by words, best first (searchScore), ties by id. */
   search(query: SearchQuery): Promise<Page<AnyRecord>>;
 
-  /** Ancestors and descendants (traceLineage's meaning). undefined for an id that is not a structure. */
+  /**
+   * Ancestors and descendants (traceLineage's meaning), by the events of all datasets. A former id answers for the structure that bears it
+   * now; undefined for an id that is not a structure.
+   */
   lineage(query: LineageQuery): Promise<LineageGraph | undefined>;
 
-  /** Every record of the named datasets, for whole-graph analyses; callers keep it for as long as the revision stays. */
+  /** Every record of the named datasets, in order of id, for whole-graph analyses; callers keep it for as long as the revision stays. */
   allRecords(datasets: readonly string[]): Promise<readonly AnyRecord[]>;
 
   close(): Promise<void>;

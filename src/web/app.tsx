@@ -7,12 +7,21 @@ import { useAddress } from "./router/address.ts";
 import { routeOf } from "./router/routes.ts";
 import type { PageProperties } from "./router/routes.ts";
 
-type Shown = { readonly path: string; readonly Page: ComponentType<PageProperties> | "missing" | "failed"; readonly id: string };
+interface Shown {
+  readonly path: string;
+  readonly Page: ComponentType<PageProperties> | "missing" | "failed";
+  readonly id: string;
+}
+
+interface AppProperties {
+  /** The page of the first address, where it has been loaded already. */
+  readonly first?: { readonly Page: ComponentType<PageProperties>; readonly id: string };
+}
 
 /** The page at the address. What surrounds it (header, footer) is in the document that the server sent. */
-export function App() {
+export function App({ first }: AppProperties) {
   const { path } = useAddress();
-  const [shown, setShown] = useState<Shown>();
+  const [shown, setShown] = useState<Shown | undefined>(() => (first === undefined ? undefined : { path, ...first }));
 
   useEffect(() => {
     const route = routeOf(path);
@@ -23,7 +32,7 @@ export function App() {
     }
     let current = true;
     const show = (Page: Shown["Page"]): void => {
-      if (current) setShown({ path, Page, id: route.id });
+      if (current) setShown((before) => (before?.path === path && before.Page === Page ? before : { path, Page, id: route.id }));
     };
     route.load().then(show, () => show("failed"));
     return () => {

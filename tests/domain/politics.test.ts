@@ -43,7 +43,14 @@ describe("after a political change", () => {
   });
 
   test("ends within the window are set against ends at other times, per structure-year and by distinct changes", () => {
-    const result = hazardAfterChange(world, { change: "PARTY", months: 12, filter: {}, continuity: "RENAMES_CONTINUE", confidence: 0.95 });
+    const result = hazardAfterChange(world, {
+      change: "PARTY",
+      months: 12,
+      filter: {},
+      unit: "STRUCTURE",
+      continuity: "RENAMES_CONTINUE",
+      confidence: 0.95,
+    });
     // a and b stood 183 days of the window each, c all 365; the rest of 1990-01-01 to 1997-11-01 (twice) and to 2005-01-01 lies outside.
     expect(result.after).toMatchObject({ ends: 2, events: 1 });
     expect(result.after.structureYears * 365.2425).toBeCloseTo(183 + 183 + 365, 6);

@@ -3,7 +3,18 @@ import fc from "fast-check";
 import type { StatedRecord, StatedStructure } from "../../src/domain/dataset.ts";
 import { parseDate, parsePeriod } from "../../src/domain/dates.ts";
 import type { ChangeEvent } from "../../src/domain/records.ts";
-import { CHANGE_KINDS, LEGAL_FORMS, NATIONS, RESPONSE_STATUSES, REVIEW_KINDS, SOURCE_KINDS, STRUCTURE_KINDS, STRUCTURE_SCOPES, TIERS, VERDICTS } from "../../src/domain/vocabulary.ts";
+import {
+  CHANGE_KINDS,
+  LEGAL_FORMS,
+  NATIONS,
+  RESPONSE_STATUSES,
+  REVIEW_KINDS,
+  SOURCE_KINDS,
+  STRUCTURE_KINDS,
+  STRUCTURE_SCOPES,
+  TIERS,
+  VERDICTS,
+} from "../../src/domain/vocabulary.ts";
 import type { Datasets } from "../../src/store/store.ts";
 import { change, outcome, recommendation, reform, review, structure } from "./records.ts";
 import { asDataset, functionRecord, person, problem, source } from "./small-history.ts";
@@ -37,10 +48,20 @@ const citations = fc.array(fc.record({ source: fc.constantFrom(...SOURCE_IDS, "n
 const arbitraryStructure = (id: string, number: number): fc.Arbitrary<StatedStructure> =>
   fc
     .record({
-      name, citations, summary: maybe(name), scope: fc.constantFrom(...STRUCTURE_SCOPES), kind: fc.constantFrom(...STRUCTURE_KINDS.slice(0, 4)),
-      tier: maybe(fc.constantFrom(...TIERS)), nations: few(NATIONS, 2), legalForm: maybe(fc.constantFrom(...LEGAL_FORMS.slice(0, 3))),
-      functions: few(FUNCTION_IDS, 2), memberOf: few(anyStructure, 2), other: fc.array(name, { maxLength: 1 }), unknownEnd: maybe(fc.constant("no source")),
-      code: maybe(fc.constantFrom("Q01", "Q02")), dataset: fc.constantFrom("test", "test", "register"),
+      name,
+      citations,
+      summary: maybe(name),
+      scope: fc.constantFrom(...STRUCTURE_SCOPES),
+      kind: fc.constantFrom(...STRUCTURE_KINDS.slice(0, 4)),
+      tier: maybe(fc.constantFrom(...TIERS)),
+      nations: few(NATIONS, 2),
+      legalForm: maybe(fc.constantFrom(...LEGAL_FORMS.slice(0, 3))),
+      functions: few(FUNCTION_IDS, 2),
+      memberOf: few(anyStructure, 2),
+      other: fc.array(name, { maxLength: 1 }),
+      unknownEnd: maybe(fc.constant("no source")),
+      code: maybe(fc.constantFrom("Q01", "Q02")),
+      dataset: fc.constantFrom("test", "test", "register"),
     })
     .map(({ functions, other, code, ...fields }) =>
       structure(id, {
@@ -55,14 +76,39 @@ const arbitraryStructure = (id: string, number: number): fc.Arbitrary<StatedStru
 const arbitraryChange = (id: string): fc.Arbitrary<ChangeEvent> =>
   fc
     .record({
-      kind: fc.constantFrom(...CHANGE_KINDS), effective: date, originals: few(anyStructure), survivors: few(anyStructure, 1), results: few(anyStructure),
-      planned: fc.nat(3), causedBy: few(REFORM_IDS, 2), functionsMoved: few(FUNCTION_IDS, 2), instruments: few(SOURCE_IDS, 1), citations,
-      links: fc.array(fc.record({ from: fc.constantFrom(...anyStructure), to: fc.constantFrom(...anyStructure), partial: fc.boolean(), functions: fc.constant([]) }), { maxLength: 2 }),
+      kind: fc.constantFrom(...CHANGE_KINDS),
+      effective: date,
+      originals: few(anyStructure),
+      survivors: few(anyStructure, 1),
+      results: few(anyStructure),
+      planned: fc.nat(3),
+      causedBy: few(REFORM_IDS, 2),
+      functionsMoved: few(FUNCTION_IDS, 2),
+      instruments: few(SOURCE_IDS, 1),
+      citations,
+      links: fc.array(
+        fc.record({
+          from: fc.constantFrom(...anyStructure),
+          to: fc.constantFrom(...anyStructure),
+          partial: fc.boolean(),
+          functions: fc.constant([]),
+        }),
+        { maxLength: 2 },
+      ),
     })
-    .map(({ kind, effective, planned, ...fields }) => ({ ...change(id, kind, "1948-07-05", {}), ...fields, effective, status: planned === 0 ? "PLANNED" : "ENACTED" }));
+    .map(({ kind, effective, planned, ...fields }) => ({
+      ...change(id, kind, "1948-07-05", {}),
+      ...fields,
+      effective,
+      status: planned === 0 ? "PLANNED" : "ENACTED",
+    }));
 
 const others: fc.Arbitrary<readonly StatedRecord[]> = fc
-  .record({ days: fc.array(maybe(date), { minLength: 12, maxLength: 12 }), picks: fc.array(fc.nat(1000), { minLength: 12, maxLength: 12 }), names: fc.array(name, { minLength: 12, maxLength: 12 }) })
+  .record({
+    days: fc.array(maybe(date), { minLength: 12, maxLength: 12 }),
+    picks: fc.array(fc.nat(1000), { minLength: 12, maxLength: 12 }),
+    names: fc.array(name, { minLength: 12, maxLength: 12 }),
+  })
   .map(({ days, picks, names }) => {
     const pick = <T>(items: readonly T[], place: number): T => items[(picks[place] ?? 0) % items.length] as T;
     const on = (place: number): NonNullable<(typeof days)[number]> => days[place] ?? parseDate("1950");
@@ -70,12 +116,34 @@ const others: fc.Arbitrary<readonly StatedRecord[]> = fc
     return [
       ...FUNCTION_IDS.map(functionRecord),
       problem(PROBLEM_ID),
-      ...SOURCE_IDS.map((id, place) => source(id, { name: named(place), kind: pick(SOURCE_KINDS, place), ...present({ published: days[place] }) })),
+      ...SOURCE_IDS.map((id, place) =>
+        source(id, { name: named(place), kind: pick(SOURCE_KINDS, place), ...present({ published: days[place] }) }),
+      ),
       ...REFORM_IDS.map((id, place) =>
-        reform(id, { name: named(place + 3), ...present({ announced: days[place + 3], enacted: days[place + 6] }), targets: [{ problem: PROBLEM_ID, citations: [] }], supersedes: [{ to: pick(REFORM_IDS, place), citations: [] }] })),
-      ...PERSON_IDS.map((id, place) => person(id, { name: named(place + 6), terms: [{ office: named(place + 8), structure: pick(STRUCTURE_IDS, place), during: parsePeriod("1974/.."), citations: [] }] })),
-      ...REVIEW_IDS.map((id, place) => ({ ...review(id, "1974"), kind: pick(REVIEW_KINDS, place), published: on(place + 8), concerns: [pick(anyStructure, place + 2)], chairs: [pick(PERSON_IDS, place)] })),
-      recommendation("recommendation-0", pick(REVIEW_IDS, 3), { responses: [{ status: pick(RESPONSE_STATUSES, 4), on: on(9), by: pick(PERSON_IDS, 5), citations: [] }], theme: "structure" }),
+        reform(id, {
+          name: named(place + 3),
+          ...present({ announced: days[place + 3], enacted: days[place + 6] }),
+          targets: [{ problem: PROBLEM_ID, citations: [] }],
+          supersedes: [{ to: pick(REFORM_IDS, place), citations: [] }],
+        }),
+      ),
+      ...PERSON_IDS.map((id, place) =>
+        person(id, {
+          name: named(place + 6),
+          terms: [{ office: named(place + 8), structure: pick(STRUCTURE_IDS, place), during: parsePeriod("1974/.."), citations: [] }],
+        }),
+      ),
+      ...REVIEW_IDS.map((id, place) => ({
+        ...review(id, "1974"),
+        kind: pick(REVIEW_KINDS, place),
+        published: on(place + 8),
+        concerns: [pick(anyStructure, place + 2)],
+        chairs: [pick(PERSON_IDS, place)],
+      })),
+      recommendation("recommendation-0", pick(REVIEW_IDS, 3), {
+        responses: [{ status: pick(RESPONSE_STATUSES, 4), on: on(9), by: pick(PERSON_IDS, 5), citations: [] }],
+        theme: "structure",
+      }),
       recommendation("recommendation-1", pick(REVIEW_IDS, 6), { repeats: [{ to: "recommendation-0", citations: [] }] }),
       outcome("outcome-0", [pick(STRUCTURE_IDS, 7)], { verdict: pick(VERDICTS, 8), endures: parsePeriod("1974-04-01/..") }),
       outcome("outcome-1", [pick(REFORM_IDS, 9)], { verdict: pick(VERDICTS, 10), problem: PROBLEM_ID }),
@@ -98,5 +166,7 @@ export const arbitraryDatasets: fc.Arbitrary<Datasets> = fc
 
 /** Fields that are there: an absent field must be left out, not undefined. */
 function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }

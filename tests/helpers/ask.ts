@@ -16,7 +16,10 @@ export function askerOf(store: GraphStore, log: ErrorLog = () => undefined): Ask
   const apollo = createApolloServer({ log });
   const services = { store, cache: createAnalysisCache(), publicUrl: "https://example.org" };
   return async (query, variables = {}) => {
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: createContext(services, "request-1") });
+    const { body } = await apollo.executeOperation(
+      { query, variables },
+      { contextValue: createContext(services, { requestId: "request-1" }) },
+    );
     if (body.kind !== "single") throw new Error("expected an answer in one piece");
     const { data, errors = [] } = plain(body.singleResult);
     return { data, errors: errors.map(({ message, extensions = {} }) => ({ message, code: extensions["code"], extensions })) };

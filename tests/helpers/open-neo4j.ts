@@ -5,8 +5,14 @@ import type { Datasets, GraphStore } from "../../src/store/store.ts";
 
 /** The database that tests/neo4j/global-setup.mjs provides. Only files named *.neo4j.test.ts have it. */
 export function testNeo4j(): Neo4jConfig {
-  const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user = "", NEO4J_TEST_PASSWORD: password = "", NEO4J_TEST_DATABASE: database = "" } = process.env;
-  if (uri === undefined) throw new Error("expected NEO4J_TEST_URI from the global set-up; is the file named *.neo4j.test.ts and run by `npm run test:neo4j`?");
+  const {
+    NEO4J_TEST_URI: uri,
+    NEO4J_TEST_USER: user = "",
+    NEO4J_TEST_PASSWORD: password = "",
+    NEO4J_TEST_DATABASE: database = "",
+  } = process.env;
+  if (uri === undefined)
+    throw new Error("expected NEO4J_TEST_URI from the global set-up; is the file named *.neo4j.test.ts and run by `npm run test:neo4j`?");
   return { uri, user, password, ...(database === "" ? {} : { database }) };
 }
 

@@ -15,7 +15,8 @@ export default async function setUp() {
     return;
   }
   const found = startable().find(({ version }) => NEO4J_TEST_VERSION === undefined || version === NEO4J_TEST_VERSION);
-  if (found === undefined) throw new Error("expected NEO4J_URI, or Java 17 and Maven, for the tests on Neo4j; `npm run test:neo4j` says more");
+  if (found === undefined)
+    throw new Error("expected NEO4J_URI, or Java 17 and Maven, for the tests on Neo4j; `npm run test:neo4j` says more");
   const database = await startNeo4j(found);
   globalThis.__startedNeo4j = database;
   provide({ uri: database.uri, user: "neo4j", password: "unused", database: "" });
@@ -32,12 +33,20 @@ async function claimDatabase() {
   const driver = neo4j.driver(NEO4J_TEST_URI, neo4j.auth.basic(NEO4J_TEST_USER, NEO4J_TEST_PASSWORD), { disableLosslessIntegers: true });
   const database = NEO4J_TEST_DATABASE === "" ? {} : { database: NEO4J_TEST_DATABASE };
   try {
-    const { records } = await driver.executeQuery("OPTIONAL MATCH (n) RETURN count(n) AS nodes, count(CASE WHEN n:TestDatabase THEN 1 END) AS claims", {}, database);
+    const { records } = await driver.executeQuery(
+      "OPTIONAL MATCH (n) RETURN count(n) AS nodes, count(CASE WHEN n:TestDatabase THEN 1 END) AS claims",
+      {},
+      database,
+    );
     if (records[0].get("nodes") > 0 && records[0].get("claims") === 0) {
       throw new Error("expected at NEO4J_URI an empty database for the tests, which replace its records, got one with other data");
     }
     await driver.executeQuery("MERGE (:TestDatabase {note: 'The tests of nhs-reform-graph may overwrite this database'})", {}, database);
-    const { records: components } = await driver.executeQuery("CALL dbms.components() YIELD versions RETURN versions[0] AS version", {}, database);
+    const { records: components } = await driver.executeQuery(
+      "CALL dbms.components() YIELD versions RETURN versions[0] AS version",
+      {},
+      database,
+    );
     process.stderr.write(`Neo4j ${components[0].get("version")} at NEO4J_URI is used for the tests\n`);
   } finally {
     await driver.close();

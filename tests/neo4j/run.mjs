@@ -40,4 +40,6 @@ for (const version of versions) {
   if (status !== 0) process.exit(status);
 }
 const missing = VERSIONS.map(({ version }) => version).filter((version) => !here.includes(version));
-process.stderr.write(`The tests ran on Neo4j ${versions.join(" and ")}.${missing.length === 0 ? "" : ` Not on ${missing.join(", ")}: that needs a newer Java.`}\n`);
+process.stderr.write(
+  `The tests ran on Neo4j ${versions.join(" and ")}.${missing.length === 0 ? "" : ` Not on ${missing.join(", ")}: that needs a newer Java.`}\n`,
+);

@@ -36,7 +36,9 @@ function fetchJars(version) {
   mkdirSync(cache, { recursive: true });
   const partial = mkdtempSync(join(cache, "partial-"));
   const goal = ["-B", "-q", "-f", join(here, "pom.xml"), "dependency:copy-dependencies"];
-  const { status, stdout, stderr } = spawnSync("mvn", [...goal, `-Dneo4j.version=${version}`, `-DoutputDirectory=${partial}`], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync("mvn", [...goal, `-Dneo4j.version=${version}`, `-DoutputDirectory=${partial}`], {
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(`expected Maven to fetch Neo4j ${version}, but it failed:\n${stdout}${stderr}`);
   // Renamed whole, so that an interrupted fetch is never taken for a complete one.
   if (existsSync(folder)) rmSync(partial, { recursive: true });

@@ -2,6 +2,7 @@ import { createAnalysisCache } from "../../src/graphql/analysis-cache.ts";
 import { createContext } from "../../src/graphql/context.ts";
 import type { GraphContext } from "../../src/graphql/context.ts";
 import { createApolloServer } from "../../src/graphql/server.ts";
+import { createAnswerCache } from "../../src/server/answer-cache.ts";
 import { graphqlStatus } from "../../src/server/graphql-status.ts";
 import { buildHttpServer } from "../../src/server/http-server.ts";
 import type { HttpServerOptions } from "../../src/server/http-server.ts";
@@ -20,8 +21,10 @@ export async function openServer(store: GraphStore, options: Partial<HttpServerO
   const services = { store, cache: createAnalysisCache(), publicUrl: "https://graph.test" };
   const http = await buildHttpServer({
     apollo,
-    contextOf: (request) => Promise.resolve(createContext(services, request.id)),
+    contextOf: (request) => Promise.resolve(createContext(services, { requestId: request.id })),
     store,
+    answers: createAnswerCache(),
+    program: "test",
     history: () => createContext(services).history(),
     publicUrl: () => services.publicUrl,
     log: openLog("silent"),

@@ -9,7 +9,14 @@ import type { Datasets, GraphStore, PageQuery } from "../../src/store/store.ts";
 import { CERTAINTIES, STRUCTURE_STATUSES } from "../../src/domain/vocabulary.ts";
 import type { RecordKind } from "../../src/domain/vocabulary.ts";
 import { arbitraryDatasets } from "../helpers/arbitrary-dataset.ts";
-import { arbitraryIds, arbitraryLineage, arbitraryPage, arbitraryPagePerField, arbitrarySearch, TELLING_DAYS } from "../helpers/arbitrary-queries.ts";
+import {
+  arbitraryIds,
+  arbitraryLineage,
+  arbitraryPage,
+  arbitraryPagePerField,
+  arbitrarySearch,
+  TELLING_DAYS,
+} from "../helpers/arbitrary-queries.ts";
 import { openTestNeo4j } from "../helpers/open-neo4j.ts";
 
 const RUNS = 8;
@@ -29,7 +36,9 @@ describe("the memory store and the Neo4j store", () => {
           expect(await neo4j.info()).toEqual(await memory.info());
           expect(await neo4j.allRecords(["register", "test"])).toEqual(await memory.allRecords(["register", "test"]));
           expect(await neo4j.recordsByIds(asked.ids)).toEqual(await memory.recordsByIds(asked.ids));
-          await sameRelations(memory, neo4j, [...new Set([...asked.ids, ...datasets.flatMap(({ records }) => records.map(({ id }) => id))])]);
+          await sameRelations(memory, neo4j, [
+            ...new Set([...asked.ids, ...datasets.flatMap(({ records }) => records.map(({ id }) => id))]),
+          ]);
           for (const query of asked.pages) await samePages(memory, neo4j, query);
           for (const query of asked.pagesByField) expect([query, await neo4j.page(query)]).toEqual([query, await memory.page(query)]);
           await sameOnTellingDays(memory, neo4j);
@@ -63,7 +72,10 @@ async function sameRelations(memory: GraphStore, neo4j: GraphStore, ids: readonl
 async function sameOnTellingDays(memory: GraphStore, neo4j: GraphStore): Promise<void> {
   const filters: readonly StructureFilter[] = TELLING_DAYS.flatMap((day) => [
     ...CERTAINTIES.flatMap((certainty) => [
-      { standingOn: day, certainty }, { establishedBetween: { from: day }, certainty }, { establishedBetween: { to: day }, certainty }, { abolishedBetween: { from: day }, certainty },
+      { standingOn: day, certainty },
+      { establishedBetween: { from: day }, certainty },
+      { establishedBetween: { to: day }, certainty },
+      { abolishedBetween: { from: day }, certainty },
     ]),
     ...STRUCTURE_STATUSES.map((status) => ({ status, today: day })),
   ]);

@@ -12,7 +12,13 @@ const DATASETS = ["test", "register"];
 export function describePageContract(store: () => GraphStore): void {
   describe("asked for a page", () => {
     const structures = async (filter: StructureFilter, order = BY_NAME, first = 20, after?: Position): Promise<readonly string[]> => {
-      const page = await store().page({ kind: "Structure", filter: { datasets: ["test"], ...filter }, order, first, ...(after === undefined ? {} : { after }) });
+      const page = await store().page({
+        kind: "Structure",
+        filter: { datasets: ["test"], ...filter },
+        order,
+        first,
+        ...(after === undefined ? {} : { after }),
+      });
       return page.items.map(({ id }) => id);
     };
 
@@ -27,36 +33,75 @@ export function describePageContract(store: () => GraphStore): void {
       expect([page.items.length, page.total, page.hasNext]).toEqual([4, 9, true]);
       const all = await store().page({ kind: "Structure", filter: { datasets: DATASETS }, order: BY_NAME, first: 9 });
       expect([all.items.length, all.total, all.hasNext]).toEqual([9, 9, false]);
-      const filtered = await store().page({ kind: "Structure", filter: { datasets: DATASETS, tiers: ["LOCAL"] }, order: BY_NAME, first: 1 });
+      const filtered = await store().page({
+        kind: "Structure",
+        filter: { datasets: DATASETS, tiers: ["LOCAL"] },
+        order: BY_NAME,
+        first: 1,
+      });
       expect([filtered.items.length, filtered.total, filtered.hasNext]).toEqual([1, 4, true]);
     });
 
     test("may have no room for any record, and still tells the total", async () => {
-      expect(await store().page({ kind: "Source", filter: { datasets: DATASETS }, order: BY_NAME, first: 0 })).toEqual({ items: [], total: 2, hasNext: true });
+      expect(await store().page({ kind: "Source", filter: { datasets: DATASETS }, order: BY_NAME, first: 0 })).toEqual({
+        items: [],
+        total: 2,
+        hasNext: true,
+      });
     });
 
     test("puts records without the key last either way, ties in order of id", async () => {
       expect(await structures({}, { by: "DATE", descending: false })).toEqual([
-        "north-board", "south-board", "joint-authority", "east-trust", "west-trust", "authorities", "next-body",
+        "north-board",
+        "south-board",
+        "joint-authority",
+        "east-trust",
+        "west-trust",
+        "authorities",
+        "next-body",
       ]);
       expect(await structures({}, { by: "DATE", descending: true })).toEqual([
-        "east-trust", "west-trust", "joint-authority", "north-board", "south-board", "authorities", "next-body",
+        "east-trust",
+        "west-trust",
+        "joint-authority",
+        "north-board",
+        "south-board",
+        "authorities",
+        "next-body",
       ]);
       expect(await structures({}, { by: "LIFESPAN", descending: true })).toEqual([
-        "north-board", "south-board", "joint-authority", "authorities", "east-trust", "next-body", "west-trust",
+        "north-board",
+        "south-board",
+        "joint-authority",
+        "authorities",
+        "east-trust",
+        "next-body",
+        "west-trust",
       ]);
     });
 
     test.each([
-      { by: "NAME", descending: false }, { by: "NAME", descending: true }, { by: "DATE", descending: false }, { by: "DATE", descending: true },
-      { by: "ENDED", descending: false }, { by: "ENDED", descending: true }, { by: "LIFESPAN", descending: false }, { by: "LIFESPAN", descending: true },
+      { by: "NAME", descending: false },
+      { by: "NAME", descending: true },
+      { by: "DATE", descending: false },
+      { by: "DATE", descending: true },
+      { by: "ENDED", descending: false },
+      { by: "ENDED", descending: true },
+      { by: "LIFESPAN", descending: false },
+      { by: "LIFESPAN", descending: true },
     ] as const)("in order %o joins with its next pages to the whole, nothing lost or repeated", async (order) => {
       const whole = await structures({}, order);
       for (const size of [1, 2, 3]) {
         const joined: string[] = [];
         let after: Position | undefined;
         for (let turn = 0; turn < 10; turn += 1) {
-          const page = await store().page({ kind: "Structure", filter: { datasets: ["test"] }, order, first: size, ...(after === undefined ? {} : { after }) });
+          const page = await store().page({
+            kind: "Structure",
+            filter: { datasets: ["test"] },
+            order,
+            first: size,
+            ...(after === undefined ? {} : { after }),
+          });
           joined.push(...page.items.map(({ id }) => id));
           const last = page.items.at(-1);
           if (last !== undefined) after = positionOf(last, order);
@@ -97,28 +142,47 @@ export function describePageContract(store: () => GraphStore): void {
 
     test("tells what certainly stood from what may have stood", async () => {
       expect(await structures({ standingOn: "1982-06-01" })).toEqual([]);
-      expect(await structures({ standingOn: "1982-06-01", certainty: "POSSIBLE" })).toEqual(["east-trust", "joint-authority", "west-trust"]);
+      expect(await structures({ standingOn: "1982-06-01", certainty: "POSSIBLE" })).toEqual([
+        "east-trust",
+        "joint-authority",
+        "west-trust",
+      ]);
     });
 
     test("never takes a doubtful date for certain", async () => {
       expect(await structures({ standingOn: "2000-01-01", datasets: ["register"] })).toEqual(["north-surgery"]);
-      expect(await structures({ standingOn: "2000-01-01", datasets: ["register"], certainty: "POSSIBLE" })).toEqual(["north-surgery", "south-surgery"]);
+      expect(await structures({ standingOn: "2000-01-01", datasets: ["register"], certainty: "POSSIBLE" })).toEqual([
+        "north-surgery",
+        "south-surgery",
+      ]);
     });
 
     test("tells the status on the day given, an unknown end apart", async () => {
       const today = "2026-07-01";
       expect(await structures({ status: "ABOLISHED", today })).toEqual(["joint-authority", "north-board", "south-board"]);
       expect(await structures({ status: "END_UNKNOWN", today })).toEqual(["west-trust"]);
-      expect(await structures({ status: "NOT_YET", today: "1940-01-01" })).toEqual(["east-trust", "joint-authority", "north-board", "south-board", "west-trust"]);
+      expect(await structures({ status: "NOT_YET", today: "1940-01-01" })).toEqual([
+        "east-trust",
+        "joint-authority",
+        "north-board",
+        "south-board",
+        "west-trust",
+      ]);
     });
 
     test("finds other kinds of record by their own fields", async () => {
       const common = { order: BY_NAME, first: 20 } as const;
       const ids = (page: { readonly items: readonly { readonly id: string }[] }): readonly string[] => page.items.map(({ id }) => id);
-      expect(ids(await store().page({ kind: "ChangeEvent", filter: { structures: ["joint-authority"], statuses: ["ENACTED"] }, ...common }))).toEqual(["authority-split", "boards-merged"]);
-      expect(ids(await store().page({ kind: "Reform", filter: { between: { from: "1974-01-01", to: "1975-01-01" } }, ...common }))).toEqual(["rebuilding"]);
+      expect(
+        ids(await store().page({ kind: "ChangeEvent", filter: { structures: ["joint-authority"], statuses: ["ENACTED"] }, ...common })),
+      ).toEqual(["authority-split", "boards-merged"]);
+      expect(ids(await store().page({ kind: "Reform", filter: { between: { from: "1974-01-01", to: "1975-01-01" } }, ...common }))).toEqual(
+        ["rebuilding"],
+      );
       expect(ids(await store().page({ kind: "Review", filter: { concerns: ["north-board"] }, ...common }))).toEqual(["first-review"]);
-      expect(ids(await store().page({ kind: "Recommendation", filter: { statuses: ["NO_RESPONSE"] }, ...common }))).toEqual(["count-the-beds"]);
+      expect(ids(await store().page({ kind: "Recommendation", filter: { statuses: ["NO_RESPONSE"] }, ...common }))).toEqual([
+        "count-the-beds",
+      ]);
       expect(ids(await store().page({ kind: "Outcome", filter: { legacies: true }, ...common }))).toEqual(["the-training-school"]);
       expect(ids(await store().page({ kind: "Person", filter: { office: "minister" }, ...common }))).toEqual(["first-minister"]);
       expect(ids(await store().page({ kind: "Source", filter: { standings: ["PRIMARY"] }, ...common }))).toEqual(["founding-act"]);
@@ -159,7 +223,7 @@ export function describePageContract(store: () => GraphStore): void {
     });
 
     test("takes words for words, whatever the characters mean to a search engine", async () => {
-      for (const word of ["*", "\"", "\\", "a:b", "(", "[a TO z]", "north~2", "&&", "/x/", "AND", "'"]) {
+      for (const word of ["*", '"', "\\", "a:b", "(", "[a TO z]", "north~2", "&&", "/x/", "AND", "'"]) {
         expect(await search("", { words: [word] })).toEqual([]);
       }
     });

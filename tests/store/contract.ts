@@ -61,7 +61,11 @@ export function describeStoreContract(name: string, open: (datasets: Datasets) =
 
       test("answers each id in the order asked, with nothing for an unknown id and for one without such links", async () => {
         expect(await idsOf("ENDED", "IN", ["joint-authority", "nobody", "north-board", "next-body", "joint-authority"])).toEqual([
-          ["authority-split"], [], ["boards-merged"], [], ["authority-split"],
+          ["authority-split"],
+          [],
+          ["boards-merged"],
+          [],
+          ["authority-split"],
         ]);
       });
 

@@ -21,7 +21,9 @@ const IN_STEPS = { recordsAtOnce: 0, patience: 0 };
 /** `count` bodies, each replaced by the next. */
 function chain(count: number, revision: string): Datasets {
   const bodies = Array.from({ length: count }, (_, number) => structure(`body-${number}`));
-  const changes = bodies.slice(1).map((body, number) => change(`change-${number}`, "REPLACEMENT", "1974-04-01", { originals: [`body-${number}`], results: [body.id] }));
+  const changes = bodies
+    .slice(1)
+    .map((body, number) => change(`change-${number}`, "REPLACEMENT", "1974-04-01", { originals: [`body-${number}`], results: [body.id] }));
   return [asDataset("test", [...bodies, ...changes], revision)];
 }
 
@@ -100,21 +102,32 @@ describe("loading Neo4j", () => {
     expect(await content()).toEqual(WHOLE);
   }, 60_000);
 
-  test.each([1, 2000, 3496])("killed after %i rows of many transactions leaves a database that answers nothing, and the next load mends it", async (dieAt) => {
-    await loadNeo4j(config, OLD);
-    expect(killedLoad({ dieAt, ...IN_STEPS })).toBe("SIGKILL");
-    await expect(store.info()).rejects.toThrow(/part of a dataset/);
-    await expect(store.recordsByIds(["body-0"])).rejects.toThrow(StoreUnavailable);
-    await loadNeo4j(config, NEW, undefined, IN_STEPS);
-    expect(await content()).toEqual(WHOLE);
-    expect((await store.info()).datasets[0]?.revision).toBe("new");
-  }, 60_000);
+  test.each([1, 2000, 3496])(
+    "killed after %i rows of many transactions leaves a database that answers nothing, and the next load mends it",
+    async (dieAt) => {
+      await loadNeo4j(config, OLD);
+      expect(killedLoad({ dieAt, ...IN_STEPS })).toBe("SIGKILL");
+      await expect(store.info()).rejects.toThrow(/part of a dataset/);
+      await expect(store.recordsByIds(["body-0"])).rejects.toThrow(StoreUnavailable);
+      await loadNeo4j(config, NEW, undefined, IN_STEPS);
+      expect(await content()).toEqual(WHOLE);
+      expect((await store.info()).datasets[0]?.revision).toBe("new");
+    },
+    60_000,
+  );
 
-  test.each([["in one transaction each", {}], ["in many transactions", { recordsAtOnce: 0 }]])("four at once, %s, leave one whole dataset", async (_how, settings) => {
-    await Promise.all([1, 2, 3, 4].map(() => loadNeo4j(config, NEW, undefined, settings)));
-    expect(await content()).toEqual(WHOLE);
-    expect((await store.info()).datasets[0]?.revision).toBe("new");
-  }, 120_000);
+  test.each([
+    ["in one transaction each", {}],
+    ["in many transactions", { recordsAtOnce: 0 }],
+  ])(
+    "four at once, %s, leave one whole dataset",
+    async (_how, settings) => {
+      await Promise.all([1, 2, 3, 4].map(() => loadNeo4j(config, NEW, undefined, settings)));
+      expect(await content()).toEqual(WHOLE);
+      expect((await store.info()).datasets[0]?.revision).toBe("new");
+    },
+    120_000,
+  );
 
   test("of two revisions at once leaves one of them whole", async () => {
     await Promise.all([loadNeo4j(config, OLD), loadNeo4j(config, NEW, undefined, { recordsAtOnce: 0 })]);
@@ -127,7 +140,8 @@ describe("loading Neo4j", () => {
     let loading = true;
     const seen = new Set<number | undefined>();
     const reading = (async () => {
-      while (loading) seen.add((await store.lineage({ of: "body-0", direction: "DESCENDANTS", depth: 800, includePlanned: false }))?.nodes.length);
+      while (loading)
+        seen.add((await store.lineage({ of: "body-0", direction: "DESCENDANTS", depth: 800, includePlanned: false }))?.nodes.length);
     })();
     for (const datasets of [NEW, OLD, NEW, OLD]) await loadNeo4j(config, datasets);
     loading = false;
@@ -161,7 +175,9 @@ describe("loading Neo4j", () => {
 
   test("lets a reader walk from body to body through the change, and to its sources", async () => {
     await loadNeo4j(config, OLD);
-    const walked = await rows("MATCH (:Structure {id: 'body-1'})<-[:RESULTED_IN]-(event:ChangeEvent)-[:ENDED]->(older:Structure) RETURN event.kind AS kind, older.name AS older");
+    const walked = await rows(
+      "MATCH (:Structure {id: 'body-1'})<-[:RESULTED_IN]-(event:ChangeEvent)-[:ENDED]->(older:Structure) RETURN event.kind AS kind, older.name AS older",
+    );
     expect(walked).toEqual([{ kind: "REPLACEMENT", older: "body-0" }]);
   }, 60_000);
 });
@@ -169,6 +185,9 @@ describe("loading Neo4j", () => {
 /** Loads NEW in a process of its own that kills itself once so many rows are written. Gives the signal that ended it. */
 function killedLoad(settings: { readonly dieAt: number; readonly recordsAtOnce?: number; readonly patience?: number }): string | null {
   const script = fileURLToPath(new URL("../helpers/load-and-die.ts", import.meta.url));
-  const { signal } = spawnSync(process.execPath, ["--import", "tsx", script], { input: JSON.stringify({ config, datasets: NEW, ...settings }), stdio: ["pipe", "inherit", "inherit"] });
+  const { signal } = spawnSync(process.execPath, ["--import", "tsx", script], {
+    input: JSON.stringify({ config, datasets: NEW, ...settings }),
+    stdio: ["pipe", "inherit", "inherit"],
+  });
   return signal;
 }

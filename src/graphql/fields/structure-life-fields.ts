@@ -7,6 +7,7 @@ import type { Continuity, StructureStatus } from "../../domain/vocabulary.ts";
 import type { GraphContext } from "../context.ts";
 import { ContinuityEnum } from "../enums/date-enums.ts";
 import { StructureStatusEnum } from "../enums/structure-enums.ts";
+import { lastDayOf } from "../last-day.ts";
 import { lifespanIn } from "../remembered.ts";
 import { DateScalar } from "../scalars/date-scalar.ts";
 import { HistoricalDateType } from "../types/historical-date-type.ts";
@@ -63,11 +64,4 @@ export class StructureLifeFields {
   ): Promise<Lifespan> {
     return lifespanIn(await context.history([structure.dataset]), structure, continuity ?? "RENAMES_CONTINUE");
   }
-}
-
-async function lastDayOf(context: GraphContext, name: string): Promise<string> {
-  const { datasets } = await context.info();
-  const dataset = datasets.find((loaded) => loaded.name === name);
-  if (dataset === undefined) throw new Error(`expected ${name} to be a loaded dataset`);
-  return dataset.completeTo;
 }

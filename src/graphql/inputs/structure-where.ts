@@ -43,7 +43,11 @@ export class StructureWhere extends CommonWhere {
   @Field(() => DateRange, { nullable: true, description: "Abolished within these days, by an enacted change." })
   readonly abolishedBetween?: DateRange | null;
 
-  @Field(() => [String], { nullable: true, description: 'Any of these identifiers, as scheme:value: "ods:R0A", "wikidata:Q123".' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Any of these identifiers, as scheme:value: "ods:R0A", "wikidata:Q123". Looked for in every loaded dataset unless `datasets` names some.',
+  })
   readonly identifiers?: string[] | null;
 
   @Field(() => CertaintyEnum, {

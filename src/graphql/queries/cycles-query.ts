@@ -6,6 +6,8 @@ import { recordOf } from "../../domain/history.ts";
 import type { History } from "../../domain/history.ts";
 import type { RecordOf } from "../../domain/records.ts";
 import type { Nation } from "../../domain/vocabulary.ts";
+import { based } from "../analysis-basis.ts";
+import type { Based } from "../analysis-basis.ts";
 import type { GraphContext } from "../context.ts";
 import { NationEnum } from "../enums/structure-enums.ts";
 import { checkId } from "../input-checks.ts";
@@ -26,15 +28,19 @@ export class CyclesQuery {
     problemId: string | null | undefined,
     @Arg("nation", () => NationEnum, { nullable: true, defaultValue: "ENGLAND", description: "The nation." }) nation: Nation | null,
     @Ctx() context: GraphContext,
-  ): Promise<readonly Cycle[]> {
+  ): Promise<readonly Based<Cycle>[]> {
     const history = await context.history();
     const place = nation ?? "ENGLAND";
     const held = await namedRecord(context, history, "function", "Function", functionId);
     const problem = await namedRecord(context, history, "problem", "Problem", problemId);
-    if (held === undefined && problem === undefined) return wheelsOf(history, place).map((question) => turned(history, question));
-    return [
-      turned(history, { ...(held === undefined ? {} : { function: held }), ...(problem === undefined ? {} : { problem }), nation: place }),
-    ];
+    const named = { ...(held === undefined ? {} : { function: held }), ...(problem === undefined ? {} : { problem }), nation: place };
+    const questions = held === undefined && problem === undefined ? wheelsOf(history, place) : [named];
+    return Promise.all(
+      questions.map((question) => {
+        const cycle = turned(history, question);
+        return based(context, history, cycle, { n: cycle.turns.length, counted: "turns", rule: cycle.rule });
+      }),
+    );
   }
 }
 

@@ -1,11 +1,16 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 
+import { LINEAGE_RULE } from "../../domain/counting-rules.ts";
 import type { LineageGraph } from "../../domain/lineage.ts";
 import type { Direction } from "../../domain/vocabulary.ts";
+import { based } from "../analysis-basis.ts";
+import type { Based } from "../analysis-basis.ts";
 import type { GraphContext } from "../context.ts";
 import { DirectionEnum } from "../enums/analysis-enums.ts";
-import { checkId, checkRange, MAX_DEPTH } from "../input-checks.ts";
+import { LIMITS } from "../../limits.ts";
+import { checkId, checkRange } from "../input-checks.ts";
 import { oneOf } from "../relations.ts";
+import { lastDayOf } from "../last-day.ts";
 import { LineageType } from "../types/lineage-types.ts";
 import { unknownId } from "../unknown-id.ts";
 
@@ -34,8 +39,8 @@ export class LineageQuery {
     })
     includePlanned: boolean | null,
     @Ctx() context: GraphContext,
-  ): Promise<LineageGraph> {
-    const generations = checkRange("depth", depth ?? DEFAULT_DEPTH, 0, MAX_DEPTH);
+  ): Promise<Based<LineageGraph>> {
+    const generations = checkRange("depth", depth ?? DEFAULT_DEPTH, 0, LIMITS.generations.most);
     // By the record and not by the argument, so that a former id finds the structure that bears it now.
     const root = await oneOf(context, "Structure", checkId("of", of));
     const found =
@@ -46,7 +51,9 @@ export class LineageQuery {
         depth: generations,
         includePlanned: includePlanned ?? false,
       }));
-    if (found === undefined) throw await unknownId(context, "of", of, ["Structure"]);
-    return found;
+    if (root === undefined || found === undefined) throw await unknownId(context, "of", of, ["Structure"]);
+    // Not the history: a lineage is asked of the store, and needs no whole graph.
+    const today = await lastDayOf(context, root.dataset);
+    return based(context, { today }, found, { n: found.nodes.length, counted: "structures", rule: LINEAGE_RULE });
   }
 }

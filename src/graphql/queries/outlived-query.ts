@@ -1,8 +1,11 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 
+import { outlivedRule } from "../../domain/counting-rules.ts";
 import { matches } from "../../domain/filters.ts";
 import type { Outlived } from "../../domain/outlived.ts";
 import type { Continuity, OutlivedVerdict } from "../../domain/vocabulary.ts";
+import { based } from "../analysis-basis.ts";
+import type { Based } from "../analysis-basis.ts";
 import { listConnection } from "../connection.ts";
 import type { Connection } from "../connection.ts";
 import type { GraphContext } from "../context.ts";
@@ -34,13 +37,15 @@ export class OutlivedQuery {
     orderBy: OutlivedOrder | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: GraphContext,
-  ): Promise<Connection<Outlived>> {
+  ): Promise<Based<Connection<Outlived>>> {
     const filter = await readStructureFilter(context, where);
     const rule = continuity ?? "RENAMES_CONTINUE";
     const order = orderBy ?? "RATIO_DESC";
-    const rows = outlivedRows(await context.history(filter.datasets), rule).filter(
+    const history = await context.history(filter.datasets);
+    const rows = outlivedRows(history, rule).filter(
       (row) => (verdict ?? row.verdict) === row.verdict && matches("Structure", row.structure, filter),
     );
-    return listConnection(sortOutlived(rows, order), keyOfOutlived, `outlived ${rule} ${order}`, page);
+    const answer = listConnection(sortOutlived(rows, order), keyOfOutlived, `outlived ${rule} ${order}`, page);
+    return based(context, history, answer, { n: rows.length, counted: "comparisons", rule: outlivedRule(rule) });
   }
 }

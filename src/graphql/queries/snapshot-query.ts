@@ -1,9 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 
+import { snapshotRule } from "../../domain/counting-rules.ts";
 import type { Structure } from "../../domain/records.ts";
 import { takeSnapshot } from "../../domain/snapshot.ts";
 import type { Snapshot } from "../../domain/snapshot.ts";
 import type { Certainty } from "../../domain/vocabulary.ts";
+import { based } from "../analysis-basis.ts";
+import type { Based } from "../analysis-basis.ts";
 import { listConnection } from "../connection.ts";
 import type { Connection } from "../connection.ts";
 import type { GraphContext } from "../context.ts";
@@ -31,9 +34,15 @@ export class SnapshotQuery {
     })
     certainty: Certainty | null,
     @Ctx() context: GraphContext,
-  ): Promise<Snapshot> {
+  ): Promise<Based<Snapshot>> {
     const filter = await readStructureFilter(context, where);
-    return takeSnapshot(await context.history(filter.datasets), on, filter, certainty ?? "CERTAIN");
+    const history = await context.history(filter.datasets);
+    const answer = takeSnapshot(history, on, filter, certainty ?? "CERTAIN");
+    return based(context, history, answer, {
+      n: answer.structures.length,
+      counted: "structures",
+      rule: snapshotRule(certainty ?? "CERTAIN"),
+    });
   }
 
   @FieldResolver(() => StructureConnection, { description: "The structures that stood, oldest first." })

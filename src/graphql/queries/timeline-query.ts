@@ -1,7 +1,10 @@
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 
+import { TIMELINE_RULE } from "../../domain/counting-rules.ts";
 import { layTimeline } from "../../domain/timeline.ts";
 import type { LaneBy, Timeline } from "../../domain/timeline.ts";
+import { based } from "../analysis-basis.ts";
+import type { Based } from "../analysis-basis.ts";
 import type { GraphContext } from "../context.ts";
 import { badUserInput } from "../errors.ts";
 import { readStructureFilter } from "../filters.ts";
@@ -22,10 +25,12 @@ export class TimelineQuery {
     @Arg("lanes", () => LaneByEnum, { nullable: true, defaultValue: "FUNCTION", description: "By what to part it into lanes." })
     lanes: LaneBy | null,
     @Ctx() context: GraphContext,
-  ): Promise<Timeline> {
+  ): Promise<Based<Timeline>> {
     if (from && to && from >= to) throw badUserInput(`expected "to" after "from", got from ${from} to ${to}`, { argument: "to" });
     const filter = await readStructureFilter(context, where);
     const history = await context.history(filter.datasets);
-    return layTimeline(history, { ...(from ? { from } : {}), ...(to ? { to } : {}), filter, lanes: lanes ?? "FUNCTION" });
+    const answer = layTimeline(history, { ...(from ? { from } : {}), ...(to ? { to } : {}), filter, lanes: lanes ?? "FUNCTION" });
+    const shown = new Set(answer.lanes.flatMap(({ structures }) => structures));
+    return based(context, history, answer, { n: shown.size, counted: "structures", rule: TIMELINE_RULE });
   }
 }

@@ -1,7 +1,8 @@
-import { Field, Int } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import type { ClassType } from "type-graphql";
 
 import type { Edge } from "../connection.ts";
+import { AnalysisBasisType, BASIS_DESCRIPTION } from "./analysis-basis-type.ts";
 import { PageInfoType } from "./page-info-type.ts";
 import { ValueObjectType } from "./value-object-type.ts";
 
@@ -28,7 +29,23 @@ export function connectionType(
   edge: ClassType<Edge<unknown>> = edgeType(name, node, rows),
 ): ClassType {
   @ValueObjectType(`${name}Connection`, `A page of ${rows}, after the Relay specification.`)
-  class ConnectionType {
+  class ConnectionType extends connectionFields(node, rows, edge) {}
+  return ConnectionType;
+}
+
+/** The class of a connection of the rows of an analysis: it says besides from what they were counted. */
+export function analysisConnectionType(name: string, node: () => object, rows: string): ClassType {
+  @ValueObjectType(`${name}Connection`, `A page of ${rows}, after the Relay specification, with the counting rule.`)
+  class AnalysisConnectionType extends connectionFields(node, rows, edgeType(name, node, rows)) {
+    @Field(() => AnalysisBasisType, { description: BASIS_DESCRIPTION })
+    readonly basis!: AnalysisBasisType;
+  }
+  return AnalysisConnectionType;
+}
+
+function connectionFields(node: () => object, rows: string, edge: ClassType<Edge<unknown>>): ClassType {
+  @ObjectType({ simpleResolvers: true })
+  class ConnectionFields {
     @Field(() => [edge], { description: "The rows with their cursors." })
     readonly edges!: readonly unknown[];
 
@@ -41,5 +58,5 @@ export function connectionType(
     @Field(() => Int, { description: `How many ${rows} there are on all pages.` })
     readonly totalCount!: number;
   }
-  return ConnectionType;
+  return ConnectionFields;
 }

@@ -5,6 +5,7 @@ import type { CycleTurn } from "../../domain/cycles.ts";
 import type { FunctionRecord, HistoricalDate, Outcome, Problem, Reform, Structure } from "../../domain/records.ts";
 import type { Nation } from "../../domain/vocabulary.ts";
 import { NationEnum } from "../enums/structure-enums.ts";
+import { AnalysisAnswer } from "./analysis-basis-type.ts";
 import { FunctionType } from "./function-type.ts";
 import { HistoricalDateType } from "./historical-date-type.ts";
 import { OutcomeType } from "./outcome-type.ts";
@@ -75,7 +76,7 @@ export class CycleTurnType {
 }
 
 @ValueObjectType("Cycle", "What was built, abolished and built again, for one function or against one problem, in one nation.")
-export class CycleType {
+export class CycleType extends AnalysisAnswer {
   @Field(() => FunctionType, { nullable: true, description: "The function whose holders take turns. Null when the cycle is of a problem." })
   readonly function?: FunctionRecord;
 

@@ -1,5 +1,6 @@
 import { Field, Int } from "type-graphql";
 
+import { AnalysisAnswer } from "./analysis-basis-type.ts";
 import { ValueObjectType } from "./value-object-type.ts";
 
 @ValueObjectType("LineageNode", "A structure in a lineage.")
@@ -20,7 +21,7 @@ export class LineageEdgeType {
   "Lineage",
   "All ancestors and descendants of a structure to a depth. Each structure comes once, however many ways lead to it.",
 )
-export class LineageType {
+export class LineageType extends AnalysisAnswer {
   @Field(() => [LineageNodeType], { description: "The structures, in order of generation, then of id. The root is among them." })
   readonly nodes!: readonly LineageNodeType[];
 

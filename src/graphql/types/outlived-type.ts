@@ -5,7 +5,7 @@ import type { Continuity, OutlivedVerdict } from "../../domain/vocabulary.ts";
 import { OutlivedVerdictEnum } from "../enums/analysis-enums.ts";
 import { ContinuityEnum } from "../enums/date-enums.ts";
 import { ChangeEventType } from "./change-event-type.ts";
-import { connectionType } from "./connection-type.ts";
+import { analysisConnectionType } from "./connection-type.ts";
 import { HistoricalDateType } from "./historical-date-type.ts";
 import { StructureType } from "./structure-type.ts";
 import { ValueObjectType } from "./value-object-type.ts";
@@ -53,4 +53,4 @@ export class OutlivedType {
   readonly rule!: Continuity;
 }
 
-export const OutlivedConnection = connectionType("Outlived", () => OutlivedType, "comparisons");
+export const OutlivedConnection = analysisConnectionType("Outlived", () => OutlivedType, "comparisons");

@@ -3,6 +3,7 @@ import { Field, Int } from "type-graphql";
 import { DateScalar } from "../scalars/date-scalar.ts";
 import { StructureKindEnum } from "../enums/structure-kind-enum.ts";
 import type { StructureKind } from "../../domain/vocabulary.ts";
+import { AnalysisAnswer } from "./analysis-basis-type.ts";
 import { ValueObjectType } from "./value-object-type.ts";
 
 @ValueObjectType("FacetCount", "How many structures there are of one sort.")
@@ -15,7 +16,7 @@ export class FacetCountType {
 }
 
 @ValueObjectType("Snapshot", "The structures that stood on a day. Planned changes do not count.")
-export class SnapshotType {
+export class SnapshotType extends AnalysisAnswer {
   @Field(() => DateScalar, { description: "The day." })
   readonly on!: string;
 

@@ -5,6 +5,7 @@ import type { Lane } from "../../domain/timeline.ts";
 import { LANES_BY } from "../../domain/timeline.ts";
 import { vocabularyEnum } from "../enums/vocabulary-enum.ts";
 import { DateScalar } from "../scalars/date-scalar.ts";
+import { AnalysisAnswer } from "./analysis-basis-type.ts";
 import { ChangeEventType } from "./change-event-type.ts";
 import { GovernmentType } from "./government-type.ts";
 import { StructureType } from "./structure-type.ts";
@@ -32,7 +33,7 @@ export class TimelineLaneType {
 }
 
 @ValueObjectType("Timeline", "Lives in lanes, changes and governments within a stretch of days.")
-export class TimelineType {
+export class TimelineType extends AnalysisAnswer {
   @Field(() => DateScalar, { nullable: true, description: "The first day. Null when not bounded." })
   readonly from?: string;
 

@@ -4,17 +4,22 @@ import { nearest } from "../../domain/nearest.ts";
 import { citationsOf, referencesOf } from "../references.ts";
 import { placeOf, problemAt } from "./report.ts";
 
-/** Ids are unique over all kinds and files, former ids included. */
-export function checkUniqueIds({ entries }: CollectedSeed): readonly Diagnostic[] {
+/** Ids are unique over all kinds, files and datasets, former ids included. */
+export function checkUniqueIds({ entries, earlier }: CollectedSeed): readonly Diagnostic[] {
   const first = new Map<string, SeedEntry>();
   return entries.flatMap((entry) =>
     [entry.id, ...(entry.value.formerIds ?? [])].flatMap((id, index) => {
+      const path = index === 0 ? ["id"] : ["formerIds", index - 1];
+      const elsewhere = earlier.get(id)?.dataset;
+      if (elsewhere !== undefined)
+        return [
+          problemAt(entry, path, "E_DUP_ID", `expected an id of its own, got "${id}", which a record of the dataset ${elsewhere} has`),
+        ];
       const other = first.get(id);
       if (other === undefined) {
         first.set(id, entry);
         return [];
       }
-      const path = index === 0 ? ["id"] : ["formerIds", index - 1];
       return [
         problemAt(
           entry,

@@ -21,8 +21,16 @@ export function descentIndex(index: RecordIndex): DescentIndex {
   };
 }
 
-function neighbours(lines: readonly DescentLine[], ordinals: ReadonlyMap<Id, number>, end: (line: DescentLine) => Id, step: (line: DescentLine) => Step): Neighbours {
-  const lists = listsByOwner(Int32Array.from(lines, (line) => ordinals.get(end(line)) ?? -1), ordinals.size);
+function neighbours(
+  lines: readonly DescentLine[],
+  ordinals: ReadonlyMap<Id, number>,
+  end: (line: DescentLine) => Id,
+  step: (line: DescentLine) => Step,
+): Neighbours {
+  const lists = listsByOwner(
+    Int32Array.from(lines, (line) => ordinals.get(end(line)) ?? -1),
+    ordinals.size,
+  );
   return (id) => {
     const ordinal = ordinals.get(id);
     if (ordinal === undefined) return [];

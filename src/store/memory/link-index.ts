@@ -14,13 +14,18 @@ export function linkIndex(records: readonly AnyRecord[], index: RecordIndex): Re
   const ordinalOf = (id: Id): number => ordinals.get(id) ?? -1;
   const typeNumbers = new Map<EdgeType, number>(EDGE_TYPES.map((type, number) => [type, number]));
   const links = records
-    .flatMap((record, from) => linksFrom(record, index).map((link) => ({ from, to: ordinalOf(link.to.id), type: typeNumbers.get(link.type) ?? -1 })))
+    .flatMap((record, from) =>
+      linksFrom(record, index).map((link) => ({ from, to: ordinalOf(link.to.id), type: typeNumbers.get(link.type) ?? -1 })),
+    )
     .sort((a, b) => a.to - b.to || a.from - b.from);
   const from = Int32Array.from(links, (link) => link.from);
   const to = Int32Array.from(links, (link) => link.to);
   const types = Uint8Array.from(links, (link) => link.type);
   // Links lie in order of `to`, then `from`; records in order of time. So the lists of both directions come out in order of time.
-  const ends = { OUT: { lists: listsByOwner(from, records.length), others: to }, IN: { lists: listsByOwner(to, records.length), others: from } };
+  const ends = {
+    OUT: { lists: listsByOwner(from, records.length), others: to },
+    IN: { lists: listsByOwner(to, records.length), others: from },
+  };
 
   return (type, direction, id) => {
     const owner = ordinalOf(id);

@@ -17,7 +17,10 @@ export function openMemoryStore(datasets: Datasets): GraphStore {
   const byId = [...index.records].sort((a, b) => compareIds(a.id, b.id));
   const related = linkIndex(records, index);
   const { predecessors, successors } = descentIndex(index);
-  const pages = pageIndex(records, info.datasets.map(({ name }) => name));
+  const pages = pageIndex(
+    records,
+    info.datasets.map(({ name }) => name),
+  );
   const words = wordIndex(records);
 
   return {

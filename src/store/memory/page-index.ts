@@ -20,7 +20,10 @@ export function pageIndex(records: readonly AnyRecord[], loaded: readonly string
     const known = kept.get(key);
     // The kind is part of the key, so that what is kept under it is of that kind.
     if (known !== undefined) return known as readonly RecordOf<K>[];
-    const made = inOrder<K>(records.filter(isOfKind).filter((record) => datasets.includes(record.dataset)), order);
+    const made = inOrder<K>(
+      records.filter(isOfKind).filter((record) => datasets.includes(record.dataset)),
+      order,
+    );
     kept.set(key, made);
     return made;
   };

@@ -98,7 +98,11 @@ export function filterConditions<K extends RecordKind>(kind: K, filter: FilterOf
   const conditions = new Map(Object.entries(CONDITIONS[kind]));
   return {
     text: [ALWAYS, ...given.flatMap(([field]) => conditions.get(field) ?? [])].join("\n  AND "),
-    values: { certainty: "CERTAIN", today: null, ...Object.fromEntries(given.map(([field, value]) => [field, FOLDED.has(field) ? fold(String(value)) : value])) },
+    values: {
+      certainty: "CERTAIN",
+      today: null,
+      ...Object.fromEntries(given.map(([field, value]) => [field, FOLDED.has(field) ? fold(String(value)) : value])),
+    },
   };
 }
 

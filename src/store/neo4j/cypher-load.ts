@@ -4,17 +4,21 @@ import type { RecordKind } from "../../domain/vocabulary.ts";
 import { RECORD_KINDS } from "../../domain/vocabulary.ts";
 
 /**
- * Takes a write lock that is held until the transaction ends, and tells what the mark says then. Loaders queue here. The lock has a node
- * of its own, so that its holder's mark can be written from outside its transaction.
- * `silence` is how long ago a loader last gave a sign of life, in milliseconds.
+ * Takes a write lock that is held until the transaction ends. Loaders queue here. The lock has a node of its own, so that its holder's mark can
+ * be written from outside its transaction.
  */
 export const LOCK = `
 MERGE (lock:SeedLock {id: 'seed'})
-SET lock.taken = timestamp()
-WITH lock
-OPTIONAL MATCH (mark:SeedMeta {id: 'seed'})
-RETURN mark.status AS status, mark.schemaVersion AS schemaVersion, mark.revision AS revision, mark.datasets AS datasets, mark.load AS load,
-  mark.step AS step, timestamp() - mark.beat AS silence, timestamp() AS now`;
+SET lock.taken = timestamp()`;
+
+/**
+ * What the mark says, apart from LOCK: a statement that also writes would lock the mark too.
+ * `silence` is how long ago a loader last gave a sign of life, in milliseconds.
+ */
+export const READ_LOCKED_MARK = `
+MATCH (mark:SeedMeta {id: 'seed'})
+RETURN mark.status AS status, mark.schemaVersion AS schemaVersion, mark.revision AS revision, mark.load AS load, mark.step AS step,
+  timestamp() - mark.beat AS silence`;
 
 /** From here on nothing is served until the load is complete. */
 export const BEGIN_LOAD = `
@@ -39,9 +43,12 @@ export const SWAP = `
 MATCH (mark:SeedMeta {id: 'seed'})
 SET mark += {status: 'complete', schemaVersion: $schemaVersion, revision: $revision, datasets: $datasets, loadedAt: toString(datetime())}`;
 
-/** After the commit, unless another load's swap has begun. */
+/** After the commit, unless another load has begun. The mark is locked before it is read, or the other load's word could be overwritten. */
 export const END_SWAP = `
 MATCH (mark:SeedMeta {id: 'seed'})
+SET mark.locked = true
+REMOVE mark.locked
+WITH mark
 WHERE mark.load STARTS WITH $load
 SET mark.load = $load`;
 
@@ -52,10 +59,13 @@ WITH n LIMIT $limit
 DETACH DELETE n
 RETURN count(*) AS deleted`;
 
-export const CREATE_NODES: Readonly<Record<RecordKind, string>> = byName(RECORD_KINDS, (kind) => `
+export const CREATE_NODES: Readonly<Record<RecordKind, string>> = byName(
+  RECORD_KINDS,
+  (kind) => `
 UNWIND $rows AS row
 CREATE (n:Record:${kind})
-SET n = row`);
+SET n = row`,
+);
 
 export const CREATE_FORMER_IDS = `
 UNWIND $rows AS row

@@ -55,6 +55,15 @@ export function pageStatement<K extends RecordKind>({ kind, filter, order, first
 }
 
 const LABELS: { readonly [K in RecordKind]: K } = {
-  Structure: "Structure", ChangeEvent: "ChangeEvent", Reform: "Reform", Problem: "Problem", Function: "Function", Review: "Review",
-  Recommendation: "Recommendation", Outcome: "Outcome", Person: "Person", Government: "Government", Source: "Source",
+  Structure: "Structure",
+  ChangeEvent: "ChangeEvent",
+  Reform: "Reform",
+  Problem: "Problem",
+  Function: "Function",
+  Review: "Review",
+  Recommendation: "Recommendation",
+  Outcome: "Outcome",
+  Person: "Person",
+  Government: "Government",
+  Source: "Source",
 };

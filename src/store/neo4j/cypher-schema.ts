@@ -39,7 +39,12 @@ export const RANGE_INDEXES: readonly RangeIndex[] = [
 ];
 
 /** Words are folded before they are stored, so the index must only part them at spaces. */
-export const WORD_INDEX = { name: "record_words", label: RECORD_LABEL, properties: ["searchNames", "searchRest"], analyzer: "whitespace" } as const;
+export const WORD_INDEX = {
+  name: "record_words",
+  label: RECORD_LABEL,
+  properties: ["searchNames", "searchRest"],
+  analyzer: "whitespace",
+} as const;
 
 export const CREATE_UNIQUE_RULES = UNIQUE_RULES.map(
   ({ name, label, property }) => `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
@@ -58,7 +63,8 @@ export const SHOW_INDEXES =
 
 /** The text of schema/constraints.cypher: every constraint and index, as the loader makes them. */
 export function schemaScript(): string {
-  const heading = "// Constraints and indexes of the graph in Neo4j. Printed from src/store/neo4j/cypher-schema.ts; the loader makes them itself.\n";
+  const heading =
+    "// Constraints and indexes of the graph in Neo4j. Printed from src/store/neo4j/cypher-schema.ts; the loader makes them itself.\n";
   return `${heading}\n${[...CREATE_UNIQUE_RULES, ...CREATE_INDEXES].map((statement) => `${statement};\n`).join("")}`;
 }
 

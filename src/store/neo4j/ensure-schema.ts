@@ -2,7 +2,14 @@ import type { Session } from "neo4j-driver";
 
 import { StoreUnavailable } from "../errors.ts";
 import {
-  AWAIT_INDEXES, CREATE_INDEXES, CREATE_UNIQUE_RULES, RANGE_INDEXES, SHOW_CONSTRAINTS, SHOW_INDEXES, UNIQUE_RULES, WORD_INDEX,
+  AWAIT_INDEXES,
+  CREATE_INDEXES,
+  CREATE_UNIQUE_RULES,
+  RANGE_INDEXES,
+  SHOW_CONSTRAINTS,
+  SHOW_INDEXES,
+  UNIQUE_RULES,
+  WORD_INDEX,
 } from "./cypher-schema.ts";
 import { runIn } from "./run.ts";
 import type { Run } from "./run.ts";
@@ -37,12 +44,20 @@ export async function ensureSchema(session: Session): Promise<void> {
 
 async function rulesBy(run: Run): Promise<{ readonly constraints: readonly Rule[]; readonly indexes: readonly Rule[] }> {
   // Newer servers call the type of a uniqueness constraint by a longer name.
-  const constraints = (await run<Rule & object>(SHOW_CONSTRAINTS)).map((rule) => ({ ...rule, type: rule.type.replace(/^NODE_PROPERTY_/, "") }));
+  const constraints = (await run<Rule & object>(SHOW_CONSTRAINTS)).map((rule) => ({
+    ...rule,
+    type: rule.type.replace(/^NODE_PROPERTY_/, ""),
+  }));
   return { constraints, indexes: await run<Rule & object>(SHOW_INDEXES) };
 }
 
 function check(expected: Rule, rules: readonly Rule[]): void {
   const found = rules.find(({ name }) => name === expected.name);
-  const differs = Object.entries(expected).some(([field, value]) => found === undefined || JSON.stringify(new Map(Object.entries(found)).get(field)) !== JSON.stringify(value));
-  if (differs) throw new StoreUnavailable(`expected in the database ${JSON.stringify(expected)}, got ${JSON.stringify(found ?? "nothing")}; drop what bears that name`);
+  const differs = Object.entries(expected).some(
+    ([field, value]) => found === undefined || JSON.stringify(new Map(Object.entries(found)).get(field)) !== JSON.stringify(value),
+  );
+  if (differs)
+    throw new StoreUnavailable(
+      `expected in the database ${JSON.stringify(expected)}, got ${JSON.stringify(found ?? "nothing")}; drop what bears that name`,
+    );
 }

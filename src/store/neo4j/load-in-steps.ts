@@ -13,7 +13,7 @@ export async function loadInSteps(load: Load): Promise<void> {
   if (turn === "DONE") return;
 
   let step = 0;
-  for (let deleted = 1; deleted > 0; ) {
+  for (let deleted = 1; deleted > 0;) {
     step += 1;
     deleted = await takeStep(load, step, async (run) => {
       const [row] = await run<{ deleted: number }>(DELETE_SOME, { limit: DELETED_A_STEP });

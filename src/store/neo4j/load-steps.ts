@@ -22,15 +22,31 @@ const ROWS_A_STEP = 1000;
 export function loadSteps(index: RecordIndex): readonly LoadStep[] {
   const links = index.records.flatMap((record) => linksFrom(record, index));
   return [
-    ...RECORD_KINDS.flatMap((kind) => steps(CREATE_NODES[kind], index.records.filter(({ type }) => type === kind), nodeProperties)),
+    ...RECORD_KINDS.flatMap((kind) =>
+      steps(
+        CREATE_NODES[kind],
+        index.records.filter(({ type }) => type === kind),
+        nodeProperties,
+      ),
+    ),
     ...steps(CREATE_FORMER_IDS, [...index.former], ([id, record]) => ({ id, now: record.id })),
-    ...EDGE_TYPES.flatMap((type) => steps(CREATE_LINKS[type], links.filter((link) => link.type === type), (link) => linkRow(link, index))),
+    ...EDGE_TYPES.flatMap((type) =>
+      steps(
+        CREATE_LINKS[type],
+        links.filter((link) => link.type === type),
+        (link) => linkRow(link, index),
+      ),
+    ),
     ...steps(CREATE_DESCENT, descentLines(index), ({ from, to, ...properties }) => ({ from, to, properties })),
   ];
 }
 
 function linkRow({ type, from, to }: Link, index: RecordIndex): object {
-  return { from: from.id, to: to.id, properties: type === "CITES" ? places(from.citations.filter(({ source }) => index.find(source) === to)) : {} };
+  return {
+    from: from.id,
+    to: to.id,
+    properties: type === "CITES" ? places(from.citations.filter(({ source }) => index.find(source) === to)) : {},
+  };
 }
 
 /** Every place in the source that the record cites, and every note on it. */

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 
+import type { RecordShape } from "neo4j-driver";
+
 import type { StoreInfo } from "../store.ts";
-import { LOCK } from "./cypher-load.ts";
+import { LOCK, READ_LOCKED_MARK } from "./cypher-load.ts";
 import type { LoadStep } from "./load-steps.ts";
 import { SCHEMA_VERSION } from "./mark.ts";
 import type { Mark } from "./mark.ts";
@@ -21,11 +23,13 @@ export interface Load {
   readonly writeAside: (statement: string, parameters: object) => Promise<void>;
 }
 
-/** The mark as a loader sees it that holds the lock; its fields are null when there is none. */
-export interface LockedMark extends Mark {
+/** The mark as a loader sees it that holds the lock. */
+export interface LockedMark extends Pick<Mark, "status" | "schemaVersion" | "revision" | "load"> {
   readonly step: number | null;
   readonly silence: number | null;
 }
+
+const NO_MARK: LockedMark = { status: null, schemaVersion: null, revision: null, load: null, step: null, silence: null };
 
 /** MINE: go ahead, the lock is held. BUSY: another loader is at work. DONE: what we would load is there. */
 export type Turn = "MINE" | "BUSY" | "DONE";
@@ -33,9 +37,9 @@ export type Turn = "MINE" | "BUSY" | "DONE";
 const PAUSE = 250;
 
 export async function lock(run: Run): Promise<LockedMark> {
-  const [mark] = await run<LockedMark & Record<string, unknown>>(LOCK);
-  if (mark === undefined) throw new Error("expected one row of what the mark says, got none");
-  return mark;
+  await run(LOCK);
+  const [mark] = await run<LockedMark & RecordShape>(READ_LOCKED_MARK);
+  return mark ?? NO_MARK;
 }
 
 export async function takeTurn(run: Run, { name, info, patience }: Load): Promise<Turn> {

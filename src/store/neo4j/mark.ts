@@ -35,10 +35,14 @@ export function isSwapping({ load, now }: Mark): boolean {
 
 /** Throws StoreUnavailable unless the mark vouches for a whole load by this program's layout. */
 export function vouchedFor(mark: Mark | undefined): Mark {
-  if (mark === undefined || mark.status === null) throw new StoreUnavailable("the database holds no dataset; expected one that `seed load` has loaded");
-  if (mark.status !== "complete") throw new StoreUnavailable("the database holds part of a dataset; its load is going on, or broke off and must be run again");
+  if (mark === undefined || mark.status === null)
+    throw new StoreUnavailable("the database holds no dataset; expected one that `seed load` has loaded");
+  if (mark.status !== "complete")
+    throw new StoreUnavailable("the database holds part of a dataset; its load is going on, or broke off and must be run again");
   if (mark.schemaVersion !== SCHEMA_VERSION) {
-    throw new StoreUnavailable(`the database was loaded by another version of this program (layout ${mark.schemaVersion}, expected ${SCHEMA_VERSION}); run \`seed load\` again`);
+    throw new StoreUnavailable(
+      `the database was loaded by another version of this program (layout ${mark.schemaVersion}, expected ${SCHEMA_VERSION}); run \`seed load\` again`,
+    );
   }
   return mark;
 }

@@ -27,7 +27,9 @@ export function openNeo4jStore(config: Neo4jConfig): GraphStore {
     related: (type, direction, ids) =>
       read(async (run) => {
         const rows = await run<{ record: string; ids: readonly Id[] }>(RELATED[direction][type], { ids: unique(ids) });
-        const others = rows.map((row) => ({ ids: row.ids, record: recordFrom(row.record) })).sort((a, b) => chronological(a.record, b.record));
+        const others = rows
+          .map((row) => ({ ids: row.ids, record: recordFrom(row.record) }))
+          .sort((a, b) => chronological(a.record, b.record));
         const lists = new Map<Id, AnyRecord[]>(ids.map((id) => [id, []]));
         for (const other of others) for (const id of other.ids) lists.get(id)?.push(other.record);
         return ids.map((id) => lists.get(id) ?? []);
@@ -36,7 +38,10 @@ export function openNeo4jStore(config: Neo4jConfig): GraphStore {
     search: (query) => read((run) => search(run, query)),
     lineage: (query) => read((run) => fetchLineage(run, query)),
     allRecords: (datasets) =>
-      read(async (run) => (await run<{ record: string }>(ALL_RECORDS, { datasets })).map(({ record }) => recordFrom(record)), WHOLE_GRAPH_LIMITS),
+      read(
+        async (run) => (await run<{ record: string }>(ALL_RECORDS, { datasets })).map(({ record }) => recordFrom(record)),
+        WHOLE_GRAPH_LIMITS,
+      ),
     close: () => driver.close(),
   };
 }
@@ -52,7 +57,10 @@ async function search(run: Run, query: SearchQuery): Promise<Page<AnyRecord>> {
   if (asked.length === 0) return { items: [], total: 0, hasNext: false };
   const parameters = { question: luceneQuestion(asked), datasets: query.datasets, kinds: query.kinds ?? null };
   const rows = await run<{ id: Id; names: string; rest: string }>(SEARCH_CANDIDATES, parameters);
-  const { ids, total, hasNext } = rankFound(rows.map(({ id, names, rest }) => ({ id, text: { names, rest } })), query);
+  const { ids, total, hasNext } = rankFound(
+    rows.map(({ id, names, rest }) => ({ id, text: { names, rest } })),
+    query,
+  );
   const records = await recordsByIds(run, ids);
   return { items: records.filter((record) => record !== undefined), total, hasNext };
 }

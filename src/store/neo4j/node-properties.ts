@@ -84,7 +84,13 @@ function ownProperties(record: AnyRecord): NodeProperties {
         ...dated("published", record.published),
       };
     case "Recommendation":
-      return { review: record.review, number: record.number, theme: record.theme, status: recommendationStatus(record), addressees: record.addressees };
+      return {
+        review: record.review,
+        number: record.number,
+        theme: record.theme,
+        status: recommendationStatus(record),
+        addressees: record.addressees,
+      };
     case "Outcome":
       return {
         of: record.of,

@@ -6,7 +6,7 @@ import type { Driver, ManagedTransaction, RecordShape, Session } from "neo4j-dri
 import { StoreUnavailable } from "../errors.ts";
 import { READ_MARK } from "./cypher-read.ts";
 import { withinDeadline } from "./deadline.ts";
-import { isRefusal, storeError } from "./faults.ts";
+import { isRefusal, isSilence, storeError } from "./faults.ts";
 import { isSwapping, vouchedFor } from "./mark.ts";
 import type { Mark } from "./mark.ts";
 import { runIn } from "./run.ts";
@@ -32,6 +32,8 @@ export const WHOLE_GRAPH_LIMITS: ReadLimits = { transaction: 60_000, deadline: 9
 const PATIENCE = 5000;
 const PAUSE = 50;
 const REFUSAL_PAUSE = 5000;
+// A database that was just out of reach is not waited for again by everybody at once.
+const SILENCE_PAUSE = 500;
 
 /**
  * Reads in one managed read transaction, between two looks at the mark. Throws StoreUnavailable unless the mark vouches for a complete load;
@@ -39,6 +41,7 @@ const REFUSAL_PAUSE = 5000;
  */
 export function createReader(driver: Driver, database: { readonly database?: string }): Reader {
   let refusedUntil = 0;
+  let silentUntil = 0;
 
   const tryUntilWhole = async <T>(work: Work<T>, session: Session, limits: ReadLimits): Promise<T> => {
     const started = Date.now();
@@ -51,7 +54,10 @@ export function createReader(driver: Driver, database: { readonly database?: str
   };
 
   return async (work, limits = PAGE_LIMITS) => {
-    if (Date.now() < refusedUntil) throw new StoreUnavailable("the database refused the credentials a moment ago; it is not asked again at once");
+    if (Date.now() < refusedUntil)
+      throw new StoreUnavailable("the database refused the credentials a moment ago; it is not asked again at once");
+    if (Date.now() < silentUntil)
+      throw new StoreUnavailable("the database could not be reached a moment ago; it is not asked again at once");
     const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
     // Once the deadline has passed the closing is not waited for: it may hang as the read does.
     const giveUp = (): void => void session.close().catch(() => undefined);
@@ -66,6 +72,7 @@ export function createReader(driver: Driver, database: { readonly database?: str
       return await withinDeadline(limits.deadline, read, giveUp);
     } catch (error) {
       if (isRefusal(error)) refusedUntil = Date.now() + REFUSAL_PAUSE;
+      if (isSilence(error)) silentUntil = Date.now() + SILENCE_PAUSE;
       throw storeError(error);
     }
   };

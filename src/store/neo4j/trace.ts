@@ -34,7 +34,11 @@ export async function fetchLineage(run: Run, query: LineageQuery): Promise<Linea
   const lines = rows
     .flatMap((row) => (row.from === null ? [] : [{ ...row, on: row.on ?? "" }]))
     .sort((a, b) => compare(a.on, b.on) || compare(a.event, b.event) || a.place - b.place);
-  return traceLineage({ ...query, of: root }, neighbours(lines, (line) => line.to, stepBack), neighbours(lines, (line) => line.from, stepForward));
+  return traceLineage(
+    { ...query, of: root },
+    neighbours(lines, (line) => line.to, stepBack),
+    neighbours(lines, (line) => line.from, stepForward),
+  );
 }
 
 type Line = Omit<DescentLine, "kind">;

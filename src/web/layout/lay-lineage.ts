@@ -39,7 +39,9 @@ export interface LaidLineage<D extends Descent = Descent> {
 export const LINEAGE_ROW = 36;
 export const LINEAGE_BAR = 10;
 const PASSES = 4;
-const BEND = 14;
+/** How far a braid swings out, at least and at most. */
+const LEAST_BEND = 6;
+const MOST_BEND = 16;
 
 /**
  * Bodies as bars in few rows, each as near as there is room to the rows of those it descends from and those that descend from it; lines of
@@ -55,11 +57,11 @@ export function layLineage<D extends Descent>(lives: readonly Life[], descents: 
   const rows = settleRows(
     drawn.map(({ life, bar, label }) => ({
       id: life.id,
-      extent: { from: Math.min(bar.x0, label.from), to: Math.max(bar.planned ?? bar.x1, label.to) + 2 },
+      extent: { from: Math.min(bar.x0, label.from), to: Math.max(bar.planned ?? bar.x1, label.to) },
     })),
     descents,
   );
-  const first = Math.min(0, ...rows.values());
+  const first = Math.min(...rows.values());
   const bodies = drawn.map((one) => ({
     ...one,
     y: top + ((rows.get(one.life.id) ?? 0) - first) * LINEAGE_ROW + LINEAGE_ROW - LINEAGE_BAR - 6,
@@ -72,7 +74,7 @@ export function layLineage<D extends Descent>(lives: readonly Life[], descents: 
       const to = places.get(descent.to);
       return from === undefined || to === undefined ? [] : [{ descent, path: braid(from, to, axis.x(descent.at)) }];
     }),
-    height: top + (Math.max(0, ...rows.values()) - first + 1) * LINEAGE_ROW,
+    height: top + (Math.max(...rows.values()) - first + 1) * LINEAGE_ROW,
   };
 }
 
@@ -81,35 +83,44 @@ interface Placed {
   readonly extent: Extent;
 }
 
+/** Between bodies of one row that do not descend from each other: nearer, one would be taken for the other's heir. */
+const STRANGERS_APART = 26;
+
 // The first pass places elders before anything is known of their heirs; later passes draw every body towards both.
 function settleRows(bodies: readonly Placed[], descents: readonly Descent[]): ReadonlyMap<string, number> {
+  const kin = new Set(descents.flatMap(({ from, to, partial }) => (partial ? [] : [`${from} ${to}`, `${to} ${from}`])));
   let rows: ReadonlyMap<string, number> = new Map();
   for (let pass = 0; pass < PASSES; pass += 1) {
     const before = rows;
     const placed = new Map<string, number>();
-    const taken = new Map<number, Extent[]>();
+    const taken = new Map<number, Placed[]>();
     for (const { id, extent } of bodies) {
       const near = descents.flatMap(({ from, to }) => {
         const row = to === id ? placed.get(from) : from === id ? before.get(to) : undefined;
         return row === undefined ? [] : [row];
       });
       const wish = near.length === 0 ? (before.get(id) ?? 0) : near.reduce((sum, row) => sum + row, 0) / near.length;
-      const row = nearestFree(wish, extent, taken);
+      const row = nearestFree(wish, { id, extent }, taken, kin);
       placed.set(id, row);
-      taken.set(row, [...(taken.get(row) ?? []), extent]);
+      taken.set(row, [...(taken.get(row) ?? []), { id, extent }]);
     }
     rows = placed;
   }
   return rows;
 }
 
-function nearestFree(wish: number, extent: Extent, taken: ReadonlyMap<number, readonly Extent[]>): number {
+function nearestFree(wish: number, body: Placed, taken: ReadonlyMap<number, readonly Placed[]>, kin: ReadonlySet<string>): number {
   const middle = Math.round(wish);
   for (let distance = 0; ; distance += 1) {
     for (const row of [middle + distance, middle - distance]) {
-      if ((taken.get(row) ?? []).every((other) => !meets(other, extent))) return row;
+      if ((taken.get(row) ?? []).every((other) => !crowds(other, body, kin.has(`${other.id} ${body.id}`)))) return row;
     }
   }
+}
+
+function crowds(a: Placed, b: Placed, related: boolean): boolean {
+  const room = related ? 0 : STRANGERS_APART;
+  return meets({ from: a.extent.from - room, to: a.extent.to + room }, b.extent);
 }
 
 function braid(from: LaidBody, to: LaidBody, at: number): string {
@@ -119,7 +130,7 @@ function braid(from: LaidBody, to: LaidBody, at: number): string {
   const x0 = Math.max(from.bar.x0, Math.min(from.bar.planned ?? from.bar.x1, at));
   const x1 = Math.max(to.bar.x0, Math.min(at, to.bar.x1));
   if (y0 === y1) return `M${round(x0)},${round(y0)}H${round(x1)}`;
-  const bend = Math.max(BEND, Math.min(40, Math.abs(y1 - y0) / 3));
+  const bend = Math.max(LEAST_BEND, Math.min(MOST_BEND, Math.abs(y1 - y0) / 9));
   return `M${round(x0 - 1)},${round(y0)}C${round(x0 + bend)},${round(y0)} ${round(x1 - bend)},${round(y1)} ${round(x1 + 1)},${round(y1)}`;
 }
 

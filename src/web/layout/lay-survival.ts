@@ -43,6 +43,7 @@ export interface LaidSurvival {
 }
 
 const LABEL_HEIGHT = 16;
+const LABEL_WIDTH = 120;
 const MARKS = [1, 2, 5, 10, 20] as const;
 
 /** Kaplan-Meier curves as steps with their bands. Every curve begins whole, at 1 and year 0. Labels at the curves' ends never cover each other. */
@@ -66,7 +67,7 @@ export function laySurvival(strata: readonly SurvivalStratum[], box: SurvivalBox
       atRisk: marks.map(({ years }) => atRiskOn(stratum.curve, years)),
     };
   });
-  const spread = apart(drawn.map(({ labelY }) => labelY));
+  const spread = apart(drawn.map(({ labelX, labelY }) => ({ x: labelX, y: labelY })));
   return { strata: drawn.map((stratum, index) => ({ ...stratum, labelY: spread[index] ?? stratum.labelY })), marks, x, y };
 }
 
@@ -79,14 +80,15 @@ function atRiskOn(curve: readonly SurvivalPoint[], years: number): number {
   return curve.find((point) => point.years >= years)?.atRisk ?? 0;
 }
 
-/** The same heights, moved down just enough that labels do not meet. */
-function apart(heights: readonly number[]): readonly number[] {
-  const order = heights.map((height, index) => ({ height, index })).sort((a, b) => a.height - b.height);
-  const moved = [...heights];
-  let lowest = -Infinity;
-  for (const { height, index } of order) {
-    lowest = Math.max(height, lowest + LABEL_HEIGHT);
-    moved[index] = lowest;
+/** The heights of labels, moved up just enough that those beside each other do not meet. */
+function apart(places: readonly { readonly x: number; readonly y: number }[]): readonly number[] {
+  const moved = places.map(({ y }) => y);
+  const order = places.map((place, index) => ({ ...place, index })).sort((a, b) => b.y - a.y);
+  for (const [rank, { x, index }] of order.entries()) {
+    for (const other of order.slice(0, rank)) {
+      const height = moved[other.index] ?? 0;
+      if (Math.abs(other.x - x) < LABEL_WIDTH && height - (moved[index] ?? 0) < LABEL_HEIGHT) moved[index] = height - LABEL_HEIGHT;
+    }
   }
   return moved;
 }

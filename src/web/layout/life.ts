@@ -15,11 +15,25 @@ export interface Life {
   readonly end?: Bounds;
   readonly ending: "ENDED" | "STANDING" | "UNKNOWN";
   readonly plannedEnd?: Bounds;
+  /** How many bodies there were, from when on, in order of time. Empty for a single body, and where no source counts them. */
+  readonly counts: readonly Count[];
+}
+
+export interface Count {
+  readonly from: number;
+  readonly value: number;
 }
 
 interface DatedBounds {
   readonly earliest: string | null;
   readonly latest: string | null;
+}
+
+export interface StatedCount {
+  readonly value: number;
+  readonly scope: string;
+  readonly rank: string;
+  readonly on: { readonly earliest: string | null };
 }
 
 export interface StatedLife {
@@ -29,10 +43,11 @@ export interface StatedLife {
   readonly established: DatedBounds | null;
   readonly abolished: DatedBounds | null;
   readonly plannedEnd: DatedBounds | null;
+  readonly counts?: readonly StatedCount[];
 }
 
 /** A life as the API states it, or undefined where its beginning is unknown: such a life cannot be placed on an axis. */
-export function lifeOf({ id, name, status, established, abolished, plannedEnd }: StatedLife): Life | undefined {
+export function lifeOf({ id, name, status, established, abolished, plannedEnd, counts = [] }: StatedLife): Life | undefined {
   const start = boundsOf(established);
   if (start === undefined) return undefined;
   const end = boundsOf(abolished);
@@ -44,6 +59,7 @@ export function lifeOf({ id, name, status, established, abolished, plannedEnd }:
     ending: end !== undefined ? "ENDED" : status === "END_UNKNOWN" ? "UNKNOWN" : "STANDING",
     ...(end === undefined ? {} : { end }),
     ...(planned === undefined ? {} : { plannedEnd: planned }),
+    counts: countsOfOneScope(counts),
   };
 }
 
@@ -54,4 +70,20 @@ export function boundsOf(date: DatedBounds | null | undefined): Bounds | undefin
   return first === null || first === undefined || last === null || last === undefined
     ? undefined
     : { earliest: yearOf(first), latest: yearOf(last) };
+}
+
+// 14 boards in England and Wales and 20 in Wales make no series: the scope that is counted most often gives it, and of equals the one with more
+// bodies. A figure that is known to be wrong is kept as a record of what was said, and counts nothing.
+function countsOfOneScope(counts: readonly StatedCount[]): readonly Count[] {
+  const scopes = new Map<string, Count[]>();
+  for (const { value, scope, rank, on } of counts) {
+    if (rank === "DEPRECATED" || on.earliest === null) continue;
+    scopes.set(scope, [...(scopes.get(scope) ?? []), { from: yearOf(on.earliest), value }]);
+  }
+  const [series = []] = [...scopes.values()].sort((a, b) => b.length - a.length || most(b) - most(a));
+  return [...series].sort((a, b) => a.from - b.from);
+}
+
+function most(counts: readonly Count[]): number {
+  return Math.max(...counts.map(({ value }) => value));
 }

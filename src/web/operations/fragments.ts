@@ -28,6 +28,8 @@ export const LIFE_FIELDS = /* GraphQL */ `
     }
     counts {
       value
+      scope
+      rank
       on {
         earliest
       }

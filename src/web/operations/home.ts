@@ -15,10 +15,10 @@ export const HOME = operation<HomeQuery, HomeQueryVariables>(/* GraphQL */ `
     voice: cycles(function: "patient-voice") {
       ...Wheel
     }
-    outlived: outlived(verdict: OUTLIVED, first: 1) {
+    outlived: outlived(verdict: OUTLIVED, first: 1, where: { scope: KIND }) {
       totalCount
     }
-    didNot: outlived(verdict: DID_NOT, first: 1) {
+    didNot: outlived(verdict: DID_NOT, first: 1, where: { scope: KIND }) {
       totalCount
     }
     governments {
@@ -52,6 +52,14 @@ export const HOME = operation<HomeQuery, HomeQueryVariables>(/* GraphQL */ `
         status
         plannedEnd {
           ...DateFields
+        }
+        counts {
+          value
+          scope
+          rank
+          on {
+            earliest
+          }
         }
       }
       built {

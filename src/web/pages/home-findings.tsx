@@ -35,7 +35,7 @@ export function HomeFindings({ answer: { oversight, commissioning, outlived, did
           <p>
             times a successor outlived what it replaced, where that can already be told. <a href="/outlived">See which</a>
           </p>
-          <p class="rule">A pair is a body and one that it replaced; renamings continue a life; those still too young to tell are left out.</p>
+          <p class="rule">A pair is a kind of body and one that it replaced; renamings continue a life; those still too young to tell are left out.</p>
         </div>
       )}
     </section>

@@ -15,6 +15,11 @@ const ORDERS = {
   years: { value: "YEARS_DESC", label: "longest lives" },
   latest: { value: "DATE_DESC", label: "latest changes" },
 } as const;
+const BODIES = {
+  kinds: { value: "KIND", label: "kinds of body" },
+  named: { value: "BODY", label: "single bodies" },
+  all: { value: null, label: "both" },
+} as const;
 const A_PAGE = 40;
 
 /** Successors against predecessors: did the new one last longer than the old? */
@@ -24,11 +29,14 @@ export function OutlivedPage() {
   const rule = pick(CONTINUITY, address.parameters.get("rule"), "renames");
   const order = pick(ORDERS, address.parameters.get("order"), "ratio");
   const verdict = pick({ ...OUTLIVED_WORDS, ANY: null }, address.parameters.get("verdict"), "ANY");
+  const bodies = pick(BODIES, address.parameters.get("bodies"), "kinds");
+  const scope = BODIES[bodies].value;
   const after = address.parameters.get("after");
   const variables: OutlivedQueryVariables = {
     continuity: CONTINUITY[rule].value,
     orderBy: ORDERS[order].value,
     first: A_PAGE,
+    ...(scope === null ? {} : { where: { scope } }),
     ...(verdict === "ANY" ? {} : { verdict }),
     ...(after === null ? {} : { after }),
   };
@@ -45,6 +53,16 @@ export function OutlivedPage() {
             {Object.entries(OUTLIVED_WORDS).map(([name, { word }]) => (
               <option key={name} value={name}>
                 {word}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Successors
+          <select value={bodies} onChange={(event) => set({ bodies: event.currentTarget.value })}>
+            {Object.entries(BODIES).map(([name, { label }]) => (
+              <option key={name} value={name}>
+                {label}
               </option>
             ))}
           </select>

@@ -13,7 +13,7 @@ export function StructureFamily({ structure, dataset }: { readonly structure: Sh
     ...structure.predecessors.map((link) => ({ link, from: link.structure.id, to: structure.id })),
     ...structure.successors.map((link) => ({ link, from: structure.id, to: link.structure.id })),
   ];
-  const members = new Map([structure, ...links.map(({ link }) => ({ ...link.structure, plannedEnd: null }))].map((member) => [member.id, member]));
+  const members = new Map([structure, ...links.map(({ link }) => ({ ...link.structure, plannedEnd: null, counts: [] }))].map((member) => [member.id, member]));
   const lives = [...members.values()].flatMap((member) => lifeOf(member) ?? []);
   if (links.length === 0 || !lives.some(({ id }) => id === structure.id)) return null;
   const title = "What came before and after";

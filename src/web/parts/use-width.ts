@@ -4,7 +4,7 @@ import type { RefObject } from "preact";
 const WIDEST = 1160;
 
 /** The width of an element in whole pixels, followed as it changes. Before it is drawn, what the window leaves for it. */
-export function useWidth<E extends HTMLElement>(): readonly [RefObject<E>, number] {
+export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>, number] {
   const element = useRef<E>(null);
   const [width, setWidth] = useState(() => Math.min(WIDEST, document.documentElement.clientWidth - 32));
   useLayoutEffect(() => {

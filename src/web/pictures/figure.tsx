@@ -38,7 +38,7 @@ export function Figure({ name, title, reading, rule, revision, completeTo, table
           {children}
         </div>
       </ReadingContext.Provider>
-      <p class="reading-line">{line}</p>
+      <p class="reading-line">{line === "" ? "Point at a mark, or move to it with the Tab key, to read it here." : line}</p>
       <p class="source-line">
         Source: {source} <span class="rule">Counting rule: {rule}</span>
       </p>

@@ -1,6 +1,6 @@
 import { governmentBands } from "../layout/government-bands.ts";
 import type { StatedGovernment } from "../layout/government-bands.ts";
-import { BAR, layLanes } from "../layout/lay-lanes.ts";
+import { layLanes } from "../layout/lay-lanes.ts";
 import type { LaneOfLives } from "../layout/lay-lanes.ts";
 import { timeAxis } from "../layout/time-axis.ts";
 import { yearOf } from "../layout/year-of.ts";
@@ -46,15 +46,15 @@ export function LanesPicture({ title, lanes, governments, from, to, completeTo, 
             <text class="lane-name" x={0} y={lane.y + 16}>
               {lane.label}
             </text>
-            {lane.bars.map(({ life, bar, label, y }) => (
+            {lane.bars.map(({ life, bar, label, steps, base }) => (
               <LifeBar
                 key={life.id}
                 address={`/structures/${life.id}`}
                 sentence={sentences.get(life.id) ?? life.name}
                 bar={bar}
                 label={label}
-                y={y}
-                height={BAR}
+                steps={steps}
+                base={base}
                 rebuilt={rebuilt.has(life.id)}
                 ticks={(renamings?.get(life.id) ?? []).filter((year) => year > axis.from && year < axis.to).map(axis.x)}
               />

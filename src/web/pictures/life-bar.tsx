@@ -2,6 +2,7 @@ import { useContext } from "preact/hooks";
 
 import type { Bar } from "../layout/bar-of.ts";
 import type { Label } from "../layout/label-at.ts";
+import type { Step } from "../layout/thickness.ts";
 import { ReadingContext } from "./reading-line.ts";
 
 interface LifeBarProperties {
@@ -9,8 +10,9 @@ interface LifeBarProperties {
   readonly sentence: string;
   readonly bar: Bar;
   readonly label: Label;
-  readonly y: number;
-  readonly height: number;
+  readonly steps: readonly Step[];
+  /** The line on which the bar stands. */
+  readonly base: number;
   /** A rebuild: the one thing in the accent colour. */
   readonly rebuilt?: boolean;
   readonly root?: boolean;
@@ -20,10 +22,16 @@ interface LifeBarProperties {
   readonly disputed?: boolean;
 }
 
+/** An abolition closes square. */
+const CAP = 2.5;
+
 /** One life as a bar that can be focused and followed to its page. Uncertain ends fade; planned ends are dashed and never filled. */
-export function LifeBar({ address, sentence, bar, label, y, height, rebuilt = false, root = false, ticks = [], disputed = false }: LifeBarProperties) {
+export function LifeBar({ address, sentence, bar, label, steps, base, rebuilt = false, root = false, ticks = [], disputed = false }: LifeBarProperties) {
   const say = useContext(ReadingContext);
-  const middle = y + height / 2;
+  const thickest = Math.max(...steps.map(({ height }) => height));
+  const first = steps[0]?.height ?? thickest;
+  const last = steps.at(-1)?.height ?? thickest;
+  const top = base - thickest;
   const classes = ["life", bar.ending.toLowerCase(), rebuilt ? "rebuilt" : "", root ? "root" : ""].filter((name) => name !== "").join(" ");
   return (
     <a
@@ -35,18 +43,31 @@ export function LifeBar({ address, sentence, bar, label, y, height, rebuilt = fa
       onMouseLeave={() => say("")}
       onBlur={() => say("")}
     >
-      <rect class="touch" x={Math.min(bar.x0, label.from)} y={y - 20} width={Math.max(bar.planned ?? bar.x1, label.to) - Math.min(bar.x0, label.from)} height={height + 22} />
-      <text class="label" x={label.x} y={y - 5} text-anchor={label.anchor}>
+      <rect
+        class="touch"
+        x={Math.min(bar.x0, label.from)}
+        y={top - 20}
+        width={Math.max(bar.planned ?? bar.x1, label.to) - Math.min(bar.x0, label.from)}
+        height={thickest + 24}
+      />
+      <text class="label" x={label.x} y={top - 5} text-anchor={label.anchor}>
         {label.text}
         {disputed ? " ‡" : ""}
       </text>
-      {bar.solid0 > bar.x0 ? <rect class="fade in" x={bar.x0} y={y} width={bar.solid0 - bar.x0} height={height} /> : null}
-      <rect class="solid" x={bar.solid0} y={y} width={Math.max(0, bar.solid1 - bar.solid0)} height={height} />
-      {bar.x1 > bar.solid1 ? <rect class="fade out" x={bar.solid1} y={y} width={bar.x1 - bar.solid1} height={height} /> : null}
-      {bar.ending === "STANDING" && bar.planned === undefined ? <path class="goes-on" d={`M${bar.x1},${y}l6,${height / 2}l-6,${height / 2}z`} /> : null}
-      {bar.planned === undefined ? null : <path class="planned" d={`M${bar.x1},${middle}H${bar.planned}M${bar.planned},${y - 1}V${y + height + 1}`} />}
+      {bar.solid0 > bar.x0 ? <rect class="fade in" x={bar.x0} y={base - first} width={bar.solid0 - bar.x0} height={first} /> : null}
+      {steps.map(({ x, width, height }) => (
+        <rect key={x} class="solid" x={x} y={base - height} width={width} height={height} />
+      ))}
+      {bar.x1 > bar.solid1 ? <rect class="fade out" x={bar.solid1} y={base - last} width={bar.x1 - bar.solid1} height={last} /> : null}
+      {bar.ending === "ENDED" ? <rect class="closed" x={bar.x1 - CAP} y={base - last - 2} width={CAP} height={last + 4} /> : null}
+      {bar.ending === "STANDING" && bar.planned === undefined ? (
+        <path class="goes-on" d={`M${bar.x1},${base - last}l6,${last / 2}l-6,${last / 2}z`} />
+      ) : null}
+      {bar.planned === undefined ? null : (
+        <path class="planned" d={`M${bar.x1},${base - last / 2}H${Math.max(bar.planned, bar.x1 + 5)}m0,${-last / 2 - 2}v${last + 4}`} />
+      )}
       {ticks.map((x) => (
-        <line class="renamed" x1={x} x2={x} y1={y - 2} y2={y + height + 2} />
+        <line key={x} class="renamed" x1={x} x2={x} y1={top - 2} y2={base + 2} />
       ))}
     </a>
   );

@@ -52,8 +52,8 @@ export function LineagePicture({ title, root, lives, descents, completeTo, sente
             sentence={sentences.get(life.id) ?? life.name}
             bar={bar}
             label={label}
-            y={y}
-            height={LINEAGE_BAR}
+            steps={[{ x: bar.solid0, width: bar.solid1 - bar.solid0, height: LINEAGE_BAR }]}
+            base={y + LINEAGE_BAR}
             root={life.id === root}
           />
         ))}

@@ -29,6 +29,7 @@ export function LivesKey({ rebuilds = false }: { readonly rebuilds?: boolean }) 
         </svg>
         planned end
       </li>
+      <li>thicker: more bodies</li>
     </ul>
   );
 }

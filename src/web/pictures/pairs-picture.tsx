@@ -31,7 +31,7 @@ export function PairsPicture({ title, pairs }: { readonly title: string; readonl
           {laid.marks.map((mark) => (
             <g key={mark.years}>
               <line x1={mark.x} x2={mark.x} y1={TOP - 4} y2={laid.height} />
-              <text x={mark.x} y={TOP - 10} text-anchor="middle">
+              <text x={mark.x} y={TOP - 10} text-anchor={mark.years === 0 ? "start" : "middle"}>
                 {mark.years === 0 ? "0 years" : mark.years}
               </text>
             </g>

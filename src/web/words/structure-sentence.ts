@@ -3,7 +3,9 @@ import { listed, words, years } from "./words.ts";
 interface Neighbour {
   readonly status: string;
   readonly structure: { readonly name: string };
-  readonly event: { readonly instruments: readonly { readonly name: string }[] };
+  readonly kind: string;
+  readonly partial: boolean;
+  readonly event: { readonly causedBy: readonly { readonly name: string }[] };
 }
 
 interface SpokenStructure {
@@ -54,9 +56,12 @@ function when(label: string): string {
 
 function neighbours(verb: string, of: readonly Neighbour[]): string {
   const done = of.filter(({ status }) => status === "ENACTED");
-  if (done.length === 0) return "";
-  const names = [...new Set(done.map(({ structure }) => structure.name))];
-  const laws = [...new Set(done.flatMap(({ event }) => event.instruments.map(({ name }) => name)))];
+  // Those that took the body's place come before those that took some of its work.
+  const heirs = done.filter(({ kind }) => kind !== "TRANSFER_OF_FUNCTIONS" && kind !== "CARVE_OUT");
+  const told = heirs.length > 0 ? heirs : done;
+  if (told.length === 0) return "";
+  const names = [...new Set(told.map(({ structure }) => structure.name))];
+  const reforms = [...new Set(told.flatMap(({ event }) => event.causedBy.map(({ name }) => name)))];
   const shown = names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(", ")} and ${names.length - MOST_NAMED} more` : listed(names);
-  return `It ${verb} ${shown}${laws.length === 0 ? "" : `, by ${laws[0] ?? ""}${laws.length > 1 ? " and others" : ""}`}.`;
+  return `It ${verb} ${shown}${reforms.length === 0 ? "" : `, under ${listed(reforms.slice(0, 2))}`}.`;
 }

@@ -7,7 +7,7 @@ export interface VerdictWords {
 export const OUTLIVED_WORDS = {
   OUTLIVED: { glyph: "▲", word: "outlived it" },
   DID_NOT: { glyph: "▽", word: "did not" },
-  NOT_YET: { glyph: "◔", word: "not yet" },
+  NOT_YET: { glyph: "○", word: "not yet" },
   UNDECIDABLE: { glyph: "?", word: "cannot be told" },
 } as const satisfies Readonly<Record<string, VerdictWords>>;
 

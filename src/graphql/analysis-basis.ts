@@ -1,0 +1,19 @@
+import type { Day } from "../domain/records.ts";
+import type { GraphContext } from "./context.ts";
+import type { AnalysisBasisType } from "./types/analysis-basis-type.ts";
+
+export type AnalysisBasis = Pick<AnalysisBasisType, keyof AnalysisBasisType>;
+
+/** An answer of an analysis with what it was made from. */
+export type Based<T> = T & { readonly basis: AnalysisBasis };
+
+/** Adds to an answer what it was made from: a history, or the last day of one. `counted` says, in the plural, what `n` is a number of. */
+export async function based<T extends object>(
+  context: GraphContext,
+  { today }: { readonly today: Day },
+  answer: T,
+  { n, counted, rule }: Pick<AnalysisBasis, "n" | "counted" | "rule">,
+): Promise<Based<T>> {
+  const { revision } = await context.info();
+  return { ...answer, basis: { n, counted, rule, revision, completeTo: today } };
+}

@@ -1,0 +1,70 @@
+import { CitedLinks } from "../../parts/cited-links.tsx";
+import { DateClaims } from "../../parts/date-claims.tsx";
+import { Evidence } from "../../parts/evidence.tsx";
+import { Facts } from "../../parts/facts.tsx";
+import { linked } from "../../parts/linked.tsx";
+import { recordAddress } from "../../words/record-address.ts";
+import { nationNames } from "../../words/structure-sentence.ts";
+import { Words } from "../../words/words.ts";
+import { OutcomeList } from "../outcome-list.tsx";
+import type { ShownRecord } from "../record-page.tsx";
+
+export function ReformRecord({ record }: { readonly record: ShownRecord<"Reform"> }) {
+  const { aims, countedMajorBy, events, government } = record;
+  return (
+    <>
+      <Facts
+        of={[
+          ["What", `${Words(record.reformKind)}, ${nationNames(record.nations)}`],
+          ["Announced", record.announced?.label],
+          ["Became law", record.enacted?.label],
+          ["Took effect", record.reformEffective?.label],
+          ["Government", government === null ? null : linked("Government", [government])],
+          ["Ministers", linked("Person", record.ministers)],
+          ["Followed reviews", linked("Review", record.ledFrom)],
+          ["Built", linked("Structure", record.built)],
+          ["Abolished", linked("Structure", record.abolished)],
+          ["Superseded by", linked("Reform", record.supersededBy)],
+          ["Carried out by", linked("Reform", record.carriedOutBy)],
+        ]}
+      />
+      <DateClaims claims={record.dateClaims} />
+      {aims.length === 0 ? null : (
+        <section>
+          <h2>What it said it was for</h2>
+          <ul class="plain">
+            {aims.map(({ problem, text, citations }) => (
+              <li key={`${problem.id} ${text ?? ""}`}>
+                <a href={recordAddress("Problem", problem.id)}>{problem.name}</a>
+                {text === null ? null : `: ${text}`}
+                <Evidence citations={citations} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CitedLinks title="What it arose from" links={record.origins} />
+      <CitedLinks title="What it superseded" links={record.supersessions} />
+      <CitedLinks title="What it carries out" links={record.carriesOut} />
+      {events.length === 0 ? null : (
+        <section>
+          <h2>Changes that it made</h2>
+          <ul class="plain">
+            {events.map(({ id, name, effective }) => (
+              <li key={id}>
+                <a href={recordAddress("ChangeEvent", id)}>{name}</a> <span class="small">{effective.label}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <OutcomeList title="What came of it, according to whom" outcomes={record.outcomes} />
+      {countedMajorBy.length === 0 ? null : (
+        <section>
+          <h2>Who counts it among the major reorganisations</h2>
+          <Evidence citations={countedMajorBy} />
+        </section>
+      )}
+    </>
+  );
+}
