@@ -93,9 +93,14 @@ export function changeDays(history: History, change: PoliticalChange): readonly 
   const governments = history.governments
     .filter(({ nation }) => nation === "UNITED_KINGDOM")
     .flatMap(({ primeMinister, party, during }) =>
-      during.from?.earliest === undefined ? [] : [{ who: change === "PARTY" ? party : primeMinister, day: during.from.earliest }],
+      during.from?.earliest === undefined ? [] : [{ who: change === "PARTY" ? leadingParty(party) : primeMinister, day: during.from.earliest }],
     );
   return newcomers(governments);
+}
+
+// "Conservative, in coalition with ..." is led by the Conservatives: the end of a coalition brings in no other party.
+function leadingParty(party: string): string {
+  return party.split(",")[0] ?? party;
 }
 
 function isHealthMinister(office: string): boolean {
@@ -146,7 +151,7 @@ function addMonths(day: Day, months: number): Day {
 const WORDS: Readonly<Record<PoliticalChange, string>> = {
   SECRETARY_OF_STATE: "Secretary of State (Minister of Health before 1968)",
   PRIME_MINISTER: "prime minister",
-  PARTY: "party in government",
+  PARTY: "leading party in government",
 };
 
 function ruleOf({ change, months, confidence, unit, continuity }: HazardQuestion, today: Day): string {

@@ -72,7 +72,8 @@ export interface LogRank {
 
 /**
  * The log-rank test (Mantel 1966; Peto and Peto 1972) of whether some groups of lives end at the same rate. Delayed entry is honoured through
- * the numbers at risk. undefined with fewer than two groups, or where no life ended, or where the groups are never at risk together.
+ * the numbers at risk. A group that is never at risk while a life of another ends (a single very old body) tells nothing of the rates and is
+ * left out, with its degree of freedom. undefined with fewer than two groups left, or where they are never at risk together.
  */
 export function logRankTest(groups: readonly (readonly Observation[])[]): LogRank | undefined {
   const size = groups.length;
@@ -102,14 +103,17 @@ export function logRankTest(groups: readonly (readonly Observation[])[]): LogRan
       for (const [j, other] of atRisk.entries()) row[j] = (row[j] ?? 0) + factor * risk * ((i === j ? allAtRisk : 0) - other);
     }
   }
+  const compared = groups.map((_, index) => index).filter((index) => (covariance[index]?.[index] ?? 0) > 1e-12);
   // The excesses sum to zero, so one group is left out and the rest are tested together.
+  const tested = compared.slice(1);
+  if (tested.length === 0) return undefined;
   const solution = solve(
-    covariance.slice(1).map((row) => row.slice(1)),
-    excess.slice(1),
+    tested.map((i) => tested.map((j) => covariance[i]?.[j] ?? 0)),
+    tested.map((i) => excess[i] ?? 0),
   );
   if (solution === undefined) return undefined;
-  const chiSquare = sum(solution.map((value, index) => value * (excess[index + 1] ?? 0)));
-  return { chiSquare, degreesOfFreedom: size - 1, p: chiSquareTail(chiSquare, size - 1) };
+  const chiSquare = sum(solution.map((value, index) => value * (excess[tested[index] ?? 0] ?? 0)));
+  return { chiSquare, degreesOfFreedom: tested.length, p: chiSquareTail(chiSquare, tested.length) };
 }
 
 function logLogInterval(survival: number, greenwood: number, z: number): readonly [number, number] {

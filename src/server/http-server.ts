@@ -12,7 +12,7 @@ import type { GraphStore } from "../store/store.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { BROTLI_OPTIONS, SMALLEST_COMPRESSED_BYTES } from "./encoding.ts";
 import { addExportRoute } from "./export-route.ts";
-import { addErrorReplies, replyToError } from "./error-replies.ts";
+import { addErrorReplies, replyToConnectionError, replyToError } from "./error-replies.ts";
 import { addExplorer } from "./explorer-route.ts";
 import { addGraphQLRoute } from "./graphql-route.ts";
 import { addHealth } from "./health.ts";
@@ -117,6 +117,7 @@ function createFastify({ log, trustProxy }: Pick<HttpServerOptions<BaseContext>,
       connectionsCheckingInterval: 2 * SECOND,
       maxHeaderSize: LIMITS.headers.most,
     },
+    clientErrorHandler: replyToConnectionError,
     frameworkErrors: (error, request, reply) => void replyToError(error, request, reply),
   });
 }

@@ -102,3 +102,11 @@ test("a median that is not reached is absent", () => {
     ).value,
   ).toBeUndefined();
 });
+
+test("a group that is never at risk while another life ends is left out of the log-rank test, with its degree of freedom", () => {
+  const young = [1, 2, 3].map((exit) => ({ entry: 0, exit, ended: true }));
+  const slow = [2, 4, 5].map((exit) => ({ entry: 0, exit, ended: true }));
+  const ancient = [{ entry: 90, exit: 160, ended: false }];
+  expect(logRankTest([young, slow, ancient])).toEqual(logRankTest([young, slow]));
+  expect(logRankTest([young, ancient])).toBeUndefined();
+});

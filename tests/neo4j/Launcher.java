@@ -9,16 +9,18 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.Version;
 
 /**
- * Serves a Neo4j Community database from the given folder on a port of 127.0.0.1, without authentication, and prints
+ * Serves a Neo4j Community database from the given folder on a port of 127.0.0.1, with or without
+ * authentication, and prints
  * "READY version port" once it answers. Ends when its standard input does, so that it never outlives whoever started it.
  */
 public class Launcher {
     public static void main(String[] arguments) throws IOException {
-        int port = arguments.length > 1 ? Integer.parseInt(arguments[1]) : freePort();
+        int wanted = Integer.parseInt(arguments[1]);
+        int port = wanted == 0 ? freePort() : wanted;
         new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
-                .setConfig(GraphDatabaseSettings.auth_enabled, false)
+                .setConfig(GraphDatabaseSettings.auth_enabled, Boolean.parseBoolean(arguments[2]))
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, 64L * 1024 * 1024)
                 .build();

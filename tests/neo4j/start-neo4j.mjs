@@ -10,15 +10,16 @@ const cache = join(here, "..", "..", ".cache", "neo4j");
 const START_LIMIT = 120_000;
 
 /**
- * Starts a Neo4j Community of one version in a new temporary folder, on a free port of 127.0.0.1, without authentication.
+ * Starts a Neo4j Community of one version in a new temporary folder, on a free port of 127.0.0.1, without authentication
+ * unless `auth` asks for it.
  *
  * The jars come from Maven once and stay in .cache/neo4j. The database ends with `stop`, or with this process, however that ends.
  * `folder` and `port` are given to start again what was stopped or killed; then `stop` leaves the folder alone.
  */
-export async function startNeo4j({ version, java, folder, port }) {
+export async function startNeo4j({ version, java, folder, port, auth = false }) {
   const jars = fetchJars(version);
   const data = folder ?? mkdtempSync(join(tmpdir(), "nhs-reform-graph-neo4j-"));
-  const parameters = ["-Xmx1g", "-cp", join(jars, "*"), join(here, "Launcher.java"), data, ...(port === undefined ? [] : [String(port)])];
+  const parameters = ["-Xmx1g", "-cp", join(jars, "*"), join(here, "Launcher.java"), data, String(port ?? 0), String(auth)];
   const child = spawn(java, parameters, { stdio: ["pipe", "pipe", "pipe"] });
   const ready = await waitUntilReady(child);
   const ended = new Promise((resolve) => child.once("exit", resolve));

@@ -19,7 +19,7 @@ import {
 } from "../helpers/arbitrary-queries.ts";
 import { openTestNeo4j } from "../helpers/open-neo4j.ts";
 
-const RUNS = 8;
+const RUNS = 6;
 
 describe("the memory store and the Neo4j store", () => {
   test("answer every question alike, on any graph", async () => {
@@ -48,7 +48,7 @@ describe("the memory store and the Neo4j store", () => {
       }),
       { numRuns: RUNS, endOnFailure: true },
     );
-  }, 300_000);
+  }, 600_000);
 });
 
 async function onBoth(datasets: Datasets, work: (memory: GraphStore, neo4j: GraphStore) => Promise<void>): Promise<void> {

@@ -1,0 +1,2 @@
+export const VERSIONS: readonly { readonly version: string; readonly java: number }[];
+export function startable(): readonly { readonly version: string; readonly java: string }[];
