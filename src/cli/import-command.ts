@@ -7,7 +7,9 @@ import type { Run } from "./run.ts";
 
 /** `import ods` and `import ons`: the real registers, as their users download them, into a dataset that loads beside the curated one. */
 export function addImportCommands(program: Command, run: Run): void {
-  const command = program.command("import").description("turn files of public registers into a dataset that loads beside the curated one (DATA_DIRS)");
+  const command = program
+    .command("import")
+    .description("turn files of public registers into a dataset that loads beside the curated one (DATA_DIRS)");
 
   command
     .command("ods")
@@ -43,6 +45,7 @@ export function addImportCommands(program: Command, run: Run): void {
 }
 
 function datasetName(text: string): string {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) throw new InvalidArgumentError("Expected small letters, digits and dashes, such as ods-2022-10.");
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))
+    throw new InvalidArgumentError("Expected small letters, digits and dashes, such as ods-2022-10.");
   return text;
 }

@@ -32,7 +32,7 @@ export const LINEAGE_RULE =
   "Ancestors and descendants by lines of descent that enacted changes drew (planned ones only when asked), transfers of functions among them; each structure once, by its shortest way; cousins are not included.";
 
 export const CROSSWALK_RULE =
-  "Successors are followed through enacted changes that had taken effect by the day, transfers of functions apart, until a structure that stands on it; uncertain dates count by their earliest day. A share is told only where a source measures every step.";
+  "Successors are followed through enacted changes that had taken effect by the day, transfers of functions apart, until a structure that stands on it; uncertain dates count by their earliest day. A share is 1 where nothing went elsewhere, and otherwise told only where a source measures every step.";
 
 export const FATES_RULE =
   "Status is the latest response on record, what was answered and not what was done. Built: structures that began by what is recorded to have implemented the recommendation. No response on record is no proof that there was none.";

@@ -68,7 +68,7 @@ export function hazardAfterChange(history: History, question: HazardQuestion): H
     if (unit.end !== "ENDED") continue;
     const side = windows.some(([from, to]) => from <= span.to && span.to < to) ? after : otherwise;
     side.ends += 1;
-    for (const event of unit.members.at(-1)?.life.abolishedBy.slice(-1) ?? []) side.events.add(event);
+    for (const event of unit.endedBy) side.events.add(event);
   }
   const exposures = [exposure(after), exposure(otherwise)] as const;
   return {
@@ -93,7 +93,9 @@ export function changeDays(history: History, change: PoliticalChange): readonly 
   const governments = history.governments
     .filter(({ nation }) => nation === "UNITED_KINGDOM")
     .flatMap(({ primeMinister, party, during }) =>
-      during.from?.earliest === undefined ? [] : [{ who: change === "PARTY" ? leadingParty(party) : primeMinister, day: during.from.earliest }],
+      during.from?.earliest === undefined
+        ? []
+        : [{ who: change === "PARTY" ? leadingParty(party) : primeMinister, day: during.from.earliest }],
     );
   return newcomers(governments);
 }

@@ -29,8 +29,7 @@ export function estimateSurvival(observations: readonly Observation[], confidenc
   const z = normalQuantile((1 + confidence) / 2);
   const entries = observations.map(({ entry }) => entry).sort(ascending);
   const exits = observations.map(({ exit }) => exit).sort(ascending);
-  const deathsAt = new Map<number, number>();
-  for (const { exit, ended } of observations) if (ended) deathsAt.set(exit, (deathsAt.get(exit) ?? 0) + 1);
+  const deathsAt = countDeaths(observations);
 
   let survival = 1;
   let greenwood = 0;
@@ -80,6 +79,7 @@ export function logRankTest(groups: readonly (readonly Observation[])[]): LogRan
   if (size < 2) return undefined;
   const entries = groups.map((group) => group.map(({ entry }) => entry).sort(ascending));
   const exits = groups.map((group) => group.map(({ exit }) => exit).sort(ascending));
+  const deathsAt = groups.map(countDeaths);
   const times = [
     ...new Set(
       groups
@@ -92,7 +92,7 @@ export function logRankTest(groups: readonly (readonly Observation[])[]): LogRan
   const covariance = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   for (const time of times) {
     const atRisk = groups.map((_, index) => countBelow(entries[index] ?? [], time) - countBelow(exits[index] ?? [], time));
-    const deaths = groups.map((group) => group.filter(({ exit, ended }) => ended && exit === time).length);
+    const deaths = deathsAt.map((counts) => counts.get(time) ?? 0);
     const allAtRisk = sum(atRisk);
     const allDeaths = sum(deaths);
     for (const [i, risk] of atRisk.entries()) {
@@ -114,6 +114,12 @@ export function logRankTest(groups: readonly (readonly Observation[])[]): LogRan
   if (solution === undefined) return undefined;
   const chiSquare = sum(solution.map((value, index) => value * (excess[tested[index] ?? 0] ?? 0)));
   return { chiSquare, degreesOfFreedom: tested.length, p: chiSquareTail(chiSquare, tested.length) };
+}
+
+function countDeaths(observations: readonly Observation[]): ReadonlyMap<number, number> {
+  const deaths = new Map<number, number>();
+  for (const { exit, ended } of observations) if (ended) deaths.set(exit, (deaths.get(exit) ?? 0) + 1);
+  return deaths;
 }
 
 function logLogInterval(survival: number, greenwood: number, z: number): readonly [number, number] {

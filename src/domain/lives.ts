@@ -13,6 +13,8 @@ export interface LifeUnit {
   readonly start?: HistoricalDate;
   readonly finish?: HistoricalDate;
   readonly end: "ENDED" | "STANDING" | "UNKNOWN";
+  /** The change that ended it; several where members ended apart on one day. Empty unless it ended. */
+  readonly endedBy: readonly Id[];
 }
 
 /** How long something stood, with the rule by which it was counted. */
@@ -35,6 +37,17 @@ export interface Lifespan {
  * function (the first they list) stays the same.
  */
 export function lifeUnits(history: History, continuity: Continuity): readonly LifeUnit[] {
+  const known = unitsOf.get(history) ?? new Map<Continuity, readonly LifeUnit[]>();
+  unitsOf.set(history, known);
+  const units = known.get(continuity) ?? joinLives(history, continuity);
+  known.set(continuity, units);
+  return units;
+}
+
+// A history never changes, and nearly every analysis begins here: the units are kept for as long as the history is.
+const unitsOf = new WeakMap<History, Map<Continuity, readonly LifeUnit[]>>();
+
+function joinLives(history: History, continuity: Continuity): readonly LifeUnit[] {
   if (continuity === "STRICT") return history.structures.flatMap((structure) => phases(history, structure));
   const groups = joinedBy(history, (event) => continues(event, continuity));
   return [...groups.values()].map(unitOf);
@@ -119,24 +132,31 @@ function unitOf(members: readonly Structure[]): LifeUnit {
           (a, b) => a > b,
         )
       : undefined;
-  return { members, ...(start === undefined ? {} : { start }), ...(finish === undefined ? {} : { finish }), end };
+  const last = members.filter(({ life }) => finish !== undefined && life.abolished?.earliest === finish.earliest);
+  return {
+    members,
+    ...(start === undefined ? {} : { start }),
+    ...(finish === undefined ? {} : { finish }),
+    end,
+    endedBy: [...new Set(last.flatMap(({ life }) => life.abolishedBy.slice(-1)))],
+  };
 }
 
 function phases(history: History, structure: Structure): readonly LifeUnit[] {
   const renamings = structure.events
     .flatMap((id) => recordOf(history, "ChangeEvent", id) ?? [])
     .filter((event) => event.kind === "RENAMING" && event.status === "ENACTED" && event.survivors.includes(structure.id))
-    .sort(byEffect)
-    .map((event) => event.effective);
-  const starts = [structure.life.established, ...renamings];
+    .sort(byEffect);
+  const starts = [structure.life.established, ...renamings.map((event) => event.effective)];
   return starts.map((start, index): LifeUnit => {
     const next = renamings[index];
-    const finish = next ?? structure.life.abolished;
+    const finish = next?.effective ?? structure.life.abolished;
     return {
       members: [structure],
       ...(start === undefined ? {} : { start }),
       ...(finish === undefined ? {} : { finish }),
       end: next === undefined ? structure.life.end : "ENDED",
+      endedBy: next === undefined ? structure.life.abolishedBy.slice(-1) : [next.id],
     };
   });
 }

@@ -152,7 +152,7 @@ function stratum(label: string, lives: readonly ObservedLife[], confidence: numb
     ...(shortest === undefined ? {} : { medianShortest: shortest }),
     ...(longest === undefined ? {} : { medianLongest: longest }),
     uncertain: lives.filter(({ isUncertain }) => isUncertain).length,
-    endingEvents: new Set(deaths.flatMap(({ unit }) => unit.members.at(-1)?.life.abolishedBy ?? [])).size,
+    endingEvents: new Set(deaths.flatMap(({ unit }) => unit.endedBy)).size,
     curve,
   };
 }

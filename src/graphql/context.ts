@@ -59,7 +59,10 @@ export function createContext(services: GraphServices, facts: RequestFacts = {})
     datasets: async (wanted) => chooseDatasets(await context.info(), wanted),
     history: async (wanted) => {
       const loaded = await context.info();
-      return cache.history(store, loaded, chooseDatasets(loaded, wanted));
+      const names = chooseDatasets(loaded, wanted);
+      // Lists mean "any of", so a page from no dataset is empty; but an analysis needs a dataset whose last day is its today.
+      if (names.length === 0) throw badUserInput("expected the name of at least one dataset, got an empty list", { argument: "datasets" });
+      return cache.history(store, loaded, names);
     },
   };
   return context;

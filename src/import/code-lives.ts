@@ -21,20 +21,22 @@ const CARE_ACT_DAY: Day = "2022-07-01";
 const SUB_LOCATION = "RO319";
 
 /**
- * The bodies that a code stood for, in order of time. A code that takes over from another, or opens, on or after the day on which it last had a
- * successor, or after it closed, is another body's from then on. A code of a clinical commissioning group or a partnership that a later file gives to a
+ * The bodies that a code stood for, in order of time. A code that takes over from another, or opens, after it had a successor or closed is another body's from
+ * then on. A code of a clinical commissioning group or a partnership that a later file gives to a
  * sub-location or a board is two bodies as well.
  */
 export function splitLives(evidence: CodeEvidence, log: ImportLog): readonly CodeLife[] {
   const late = isLate(evidence) && hasEarlierLife(evidence) ? CARE_ACT_DAY : undefined;
-  const reused = reuseDay(evidence);
-  const boundaries = [...new Set([reused, late].filter((day) => day !== undefined))].sort();
+  const boundaries = [...new Set([...reuseDays(evidence), ...(late === undefined ? [] : [late])])].sort();
   if (boundaries.length > 0) log.note("REUSED_CODE", `${evidence.code}: ${boundaries.length + 1} bodies, parted at ${boundaries.join(" and ")}`);
   const parts = Array.from({ length: boundaries.length + 1 }, (_, part) => ({ from: boundaries[part - 1] ?? "", to: boundaries[part] ?? "9999-12-31" }));
   const last = parts.length - 1;
-  return parts.map(({ from, to }, part): CodeLife => {
+  const lives = parts.map(({ from, to }, part): Omit<CodeLife, "id"> => {
     const has = (day: Day): boolean => day >= from && day < to;
-    const isOwn = (row: Organisation): boolean => (late !== undefined && isLateRow(row) ? part === last : has(row.opened ?? from));
+    const isOwn = (row: Organisation): boolean => {
+      const day = row.opened ?? row.closed;
+      return (late !== undefined && isLateRow(row)) || day === undefined ? part === last : has(day);
+    };
     const isListed = ({ list, on }: Listing): boolean => (late !== undefined && isLateList(list) ? part === last : on === undefined ? part === 0 : has(`${on.slice(0, 4)}-06-30`));
     const organisations = evidence.organisations.filter(isOwn);
     // The opening day of a row that tells of the later body is the code's, and so the earlier body's.
@@ -42,7 +44,6 @@ export function splitLives(evidence: CodeEvidence, log: ImportLog): readonly Cod
     const closing = organisations[0]?.closed === undefined ? undefined : organisations[0];
     return {
       code: evidence.code,
-      id: part === 0 ? `ods-${evidence.code.toLowerCase()}` : `ods-${evidence.code.toLowerCase()}-${part + 1}`,
       organisations,
       listings: evidence.listings.filter(isListed),
       names: part === last || late !== undefined ? evidence.names : [],
@@ -57,16 +58,30 @@ export function splitLives(evidence: CodeEvidence, log: ImportLog): readonly Cod
       ...(closing?.closed === undefined ? {} : { closed: { day: dayAfter(closing.closed), row: closing } }),
     };
   });
+  const plain = `ods-${evidence.code.toLowerCase()}`;
+  return lives.filter(isToldOf).map((life, index) => ({ ...life, id: index === 0 ? plain : `${plain}-${index + 1}` }));
 }
 
-function reuseDay({ gives, takes, organisations }: CodeEvidence): Day | undefined {
-  const lastGiven = gives.at(-1)?.day;
+function isToldOf({ organisations, listings, names, gives, takes, belongs, holds, opened }: Omit<CodeLife, "id">): boolean {
+  return [organisations, listings, names, gives, takes, belongs, holds].some((rows) => rows.length > 0) || opened !== undefined;
+}
+
+/**
+ * Days from which the code was another body's: what takes over after it gave is not what gave. Taking on the very day of giving may be a merger into a body that
+ * gives a part away, unless it was the last that it gave.
+ */
+function reuseDays({ gives, takes, organisations }: CodeEvidence): readonly Day[] {
+  const lastGiven = gives.at(-1)?.day ?? "9999-12-31";
   const closed = organisations[0]?.closed;
-  const days = [
-    ...takes.map(({ day }) => day).filter((day) => (lastGiven !== undefined && day >= lastGiven) || (closed !== undefined && day > dayAfter(closed))),
-    ...organisations.flatMap(({ opened }) => (opened !== undefined && lastGiven !== undefined && opened > lastGiven ? [opened] : [])),
-  ];
-  return days.length === 0 ? undefined : days.reduce((a, b) => (a < b ? a : b));
+  const opened = organisations.flatMap((row) => (row.opened !== undefined && row.opened > lastGiven ? [row.opened] : []));
+  const days: Day[] = [];
+  for (const day of [...takes.map((link) => link.day), ...opened].sort()) {
+    const since = days.at(-1) ?? "";
+    const gave = gives.some((link) => link.day > since && (link.day < day || (link.day === day && day === lastGiven)));
+    const wasClosed = closed !== undefined && dayAfter(closed) > since && day > dayAfter(closed);
+    if (day > since && (gave || wasClosed)) days.push(day);
+  }
+  return days;
 }
 
 function isLate({ organisations, listings }: CodeEvidence): boolean {

@@ -40,7 +40,7 @@ function citedSources({ sources, structures, changes }: DatasetTables): readonly
   const cited = new Set<string>();
   for (const row of [...structures, ...changes].flatMap<StructureRow | ChangeRow>(({ rows }) => rows)) {
     const cells = "effective" in row ? [row.cite] : [row.cite, row.standing, row.answersTo];
-    for (const cell of cells) for (const [id] of (cell ?? "").matchAll(/file-[a-z0-9-]+/g)) cited.add(id);
+    for (const cell of cells) for (const [id] of (cell ?? "").matchAll(/o[dn]s-file-[a-z0-9-]+/g)) cited.add(id);
   }
   return sources.filter(({ id }) => cited.has(id));
 }

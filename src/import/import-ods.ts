@@ -34,7 +34,7 @@ export async function importOds(files: OdsFiles, { name, onProgress }: ImportInp
   const each = async (paths: readonly string[], publisher: Publisher, read: (table: Table) => Table): Promise<void> => {
     for (const path of paths) {
       onProgress(found.sources.length, total);
-      found.sources.push(read(await readTable(path, publisher, log)).source);
+      found.sources.push(read(await readTable(path, publisher, "ods", log)).source);
     }
   };
   await each(files.succession, ORGANISATION_DATA_SERVICE, (file) => {

@@ -15,7 +15,7 @@ export async function importOns(paths: readonly string[], { name, onProgress }: 
   const overlaps: Overlap[] = [];
   for (const path of paths) {
     onProgress(sources.length, paths.length);
-    const lookup = readLookupFile(await readTable(path, OFFICE_FOR_NATIONAL_STATISTICS, log), log);
+    const lookup = readLookupFile(await readTable(path, OFFICE_FOR_NATIONAL_STATISTICS, "ons", log), log);
     sources.push(lookup.table.source);
     listings.push(...lookup.listings);
     overlaps.push(...lookup.overlaps);

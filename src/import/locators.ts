@@ -2,7 +2,7 @@ import type { Place } from "./readings.ts";
 
 const LONGEST = 450;
 
-/** Citations as a register writes them: each file once, with its rows run together: `file-succession-2022-10@rows 12-14, 20`. */
+/** Citations as a register writes them: each file once, with its rows run together: `ods-file-succession-2022-10@rows 12-14, 20`. */
 export function citeRows(places: readonly Place[]): string {
   const rowsOf = new Map<string, Set<number>>();
   for (const { source, row } of places) {

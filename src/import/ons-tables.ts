@@ -39,7 +39,8 @@ function findListed(listings: readonly Listing[]): readonly ListedBody[] {
   const taken = new Map<Id, number>();
   return LISTS.flatMap((list) => {
     const newest = listings.filter((listing) => listing.list === list).toSorted((a, b) => ((a.on ?? "") > (b.on ?? "") ? -1 : 1));
-    return [...groupBy(newest, keyOf)].map(([, rows]): ListedBody => {
+    const odsOf = new Map(newest.flatMap(({ gss, ods }) => (gss === undefined || ods === undefined ? [] : [[gss, ods] as const])));
+    return [...groupBy(newest, (listing) => keyOf(listing, odsOf))].map(([, rows]): ListedBody => {
       const code = rows.flatMap(({ gss, ods }) => gss ?? ods ?? []).toSorted()[0] ?? "";
       const plain = `ons-${code.toLowerCase()}`;
       // A group and the sub-location that took its place share a code, in two lists.
@@ -50,9 +51,9 @@ function findListed(listings: readonly Listing[]): readonly ListedBody[] {
   });
 }
 
-// Scottish boards kept their names when their boundaries, and with them their codes, changed.
-function keyOf({ list, name, gss, ods }: Listing): string {
-  return list === "HB" ? name : (gss ?? ods ?? name);
+// A body whose boundary changes gets a new nine-character code: it is known by its code in the other register, and Scottish boards by their names.
+function keyOf({ list, name, gss, ods }: Listing, odsOf: ReadonlyMap<string, string>): string {
+  return list === "HB" ? name : (ods ?? odsOf.get(gss ?? "") ?? gss ?? name);
 }
 
 function listedRow({ id, list, listings }: ListedBody, find: (list: ListName, key: string) => Id | undefined): StructureRow {

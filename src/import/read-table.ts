@@ -11,6 +11,10 @@ import type { Place, SourceFile } from "./readings.ts";
 
 const MAX_BYTES = 200 * 1024 * 1024;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]+/g;
+// Nearly every cell is clean, and there are a million of them.
+const UNCLEAN = new RegExp(`${CONTROL.source}|^ | $| {2}`);
+
+export type RegisterName = "ods" | "ons";
 
 /** Who published a file, and where its like are found. */
 export interface Publisher {
@@ -31,14 +35,17 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** A file of comma-separated values with trimmed cells. One file is held at a time. Throws ImportError when it is no such file. */
-export async function readTable(path: string, publisher: Publisher, log: ImportLog): Promise<Table> {
+/**
+ * A file of comma-separated values with trimmed cells. One file is held at a time. `register` begins the id of its source, so that two datasets may both
+ * cite the file. Throws ImportError when it is no such file.
+ */
+export async function readTable(path: string, publisher: Publisher, register: RegisterName, log: ImportLog): Promise<Table> {
   const { size, mtime } = await stat(path);
   if (size > MAX_BYTES) throw new ImportError(`${path}: expected a file of at most ${MAX_BYTES} bytes, got ${size}`);
   const decoded = decodeText(await readFile(path));
   if (decoded === undefined) throw new ImportError(`${path}: expected text in UTF-8 or Windows-1252, got UTF-16 or binary data`);
   const name = basename(path);
-  const id = `file-${kebab(name)}`;
+  const id = `${register}-file-${kebab(name)}`;
   const rows = parseRows(path, decoded.text).map(({ record, info }): Row => {
     const place = { source: id, row: info.lines };
     return { place, cells: record.map((cell) => clean(cell, place, log)) };
@@ -89,6 +96,7 @@ function parseRows(path: string, text: string): readonly Parsed[] {
 }
 
 function clean(cell: string, place: Place, log: ImportLog): string {
+  if (!UNCLEAN.test(cell)) return cell;
   const plain = cell.replaceAll(CONTROL, " ");
   if (plain !== cell) log.note("CONTROL_CHARACTER", JSON.stringify(cell), place);
   return plain.replaceAll(/ {2,}/g, " ").trim();

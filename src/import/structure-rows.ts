@@ -2,7 +2,7 @@ import type { Day } from "../domain/records.ts";
 import type { Body } from "./bodies.ts";
 import type { Family, RegisterFamily } from "./families.ts";
 import { citeRows } from "./locators.ts";
-import type { Listing, Membership, Organisation, Place, SourceFile } from "./readings.ts";
+import type { ListName, Listing, Membership, Organisation, Place, SourceFile } from "./readings.ts";
 import { dayAfter } from "./register-days.ts";
 import type { StructureRow } from "./registers.ts";
 
@@ -16,11 +16,13 @@ export interface BodyFinder {
   readonly holder: (membership: Membership) => Body | undefined;
   readonly container: (within: NonNullable<Listing["within"]>) => Body | undefined;
   readonly dates: ReadonlyMap<string, string>;
-  /** A list of this year or later shows a body as standing; an older one only that it stood then. */
+  /** A list of this year or later, of bodies that the law has not ended, shows a body as standing; an older one only that it stood then. */
   readonly recentYear: string;
 }
 
 const RECENT_YEARS = 2;
+// A list of primary care trusts shows who was there, in the last list too: the law has ended them all since.
+const LISTS_OF_STANDING: readonly ListName[] = ["ICB", "SICBL", "TRUST"];
 
 export function bodyFinder(bodies: readonly Body[], sources: readonly SourceFile[], completeTo: Day): BodyFinder {
   const holders = new Map(bodies.flatMap((body) => body.life.holds.map((membership) => [membership, body] as const)));
@@ -76,7 +78,8 @@ export function isRegisterFamily(family: Family): family is RegisterFamily {
 }
 
 function evidenceOf({ life }: Body): readonly Place[] {
-  const named = [...life.organisations, ...life.listings, ...life.names].map(({ place }) => place);
+  const opening = life.opened === undefined ? [] : [life.opened.row];
+  const named = [...(life.organisations.length === 0 ? opening : life.organisations), ...life.listings, ...life.names].map(({ place }) => place);
   if (named.length > 0) return named;
   // A code without a name is known by the first row that mentions it.
   const [first] = [...life.takes, ...life.gives, ...life.holds, ...life.belongs].map(({ place }) => place);
@@ -88,7 +91,7 @@ function endCells({ life, span }: Body, { dates, recentYear }: BodyFinder): Pick
   const [row] = life.organisations;
   const date = row === undefined ? undefined : dates.get(row.place.source);
   if (row !== undefined && date !== undefined && !life.codeGoesOn) return { standing: `${date} ${citeRows([row.place])}` };
-  const listing = life.listings.find(({ on }) => on !== undefined && on >= recentYear);
+  const listing = life.listings.find(({ list, on }) => LISTS_OF_STANDING.includes(list) && on !== undefined && on >= recentYear);
   if (listing !== undefined && !life.codeGoesOn) return { standing: `${listing.on} ${citeRows([listing.place])}` };
   const seen = lastSeen({ life }, dates);
   return {

@@ -7,6 +7,7 @@ import { sendError } from "./error-replies.ts";
 
 const RETRY_AFTER_SECONDS = 5;
 const SAMPLE_MILLISECONDS = 500;
+const LATE_SAMPLES = 2;
 const LONGEST_DELAY_MILLISECONDS = 1000;
 const FULLEST_HEAP = 0.85;
 const NANOSECONDS = 1_000_000;
@@ -22,10 +23,12 @@ export function watchOverload(): OverloadWatch {
   const delay = monitorEventLoopDelay({ resolution: 20 });
   delay.enable();
   let overloaded = false;
+  let lateSamples = 0;
   const timer = setInterval(() => {
     const { used_heap_size: used, heap_size_limit: most } = getHeapStatistics();
-    // One long answer is no overload; a mean over half a second is.
-    overloaded = delay.mean / NANOSECONDS > LONGEST_DELAY_MILLISECONDS || used > most * FULLEST_HEAP;
+    // One long answer is no overload; to be late all the time is.
+    lateSamples = delay.mean / NANOSECONDS > LONGEST_DELAY_MILLISECONDS ? lateSamples + 1 : 0;
+    overloaded = lateSamples >= LATE_SAMPLES || used > most * FULLEST_HEAP;
     delay.reset();
   }, SAMPLE_MILLISECONDS);
   timer.unref();

@@ -20,7 +20,7 @@ interface AppProperties {
 
 /** The page at the address. What surrounds it (header, footer) is in the document that the server sent. */
 export function App({ first }: AppProperties) {
-  const { path } = useAddress();
+  const { path } = useAddress({ anyPath: true });
   const [shown, setShown] = useState<Shown | undefined>(() => (first === undefined ? undefined : { path, ...first }));
 
   useEffect(() => {

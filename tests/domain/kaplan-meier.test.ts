@@ -19,7 +19,7 @@ interface Reference {
   readonly logRank: { readonly chiSquare: number; readonly degreesOfFreedom: number; readonly p: number } | null;
 }
 
-const references = ["leukaemia", "larynx", "lung", "aids-cohort"].map((name) => {
+const references = ["leukaemia", "larynx", "lung", "aids-cohort", "nhs-structures", "nhs-structures-by-tier"].map((name) => {
   const text = readFileSync(new URL(`./survival-reference/${name}.json`, import.meta.url), "utf8");
   return JSON.parse(text) as Reference;
 });

@@ -42,6 +42,16 @@ describe("after a political change", () => {
     expect(changeDays(world, "PARTY")).toEqual(["1997-05-02"]);
   });
 
+  test("a coalition counts as its leading party, so its end brings in no other", () => {
+    const coalition = history([
+      government("brown", "Labour", "2007-06-27/2010-05-11"),
+      government("cameron", "Conservative, in coalition with the Liberal Democrats until 2015", "2010-05-11/2016-07-13"),
+      government("may", "Conservative", "2016-07-13/2019-07-24"),
+    ]);
+    expect(changeDays(coalition, "PARTY")).toEqual(["2010-05-11"]);
+    expect(changeDays(coalition, "PRIME_MINISTER")).toEqual(["2010-05-11", "2016-07-13"]);
+  });
+
   test("ends within the window are set against ends at other times, per structure-year and by distinct changes", () => {
     const result = hazardAfterChange(world, {
       change: "PARTY",
@@ -73,6 +83,20 @@ test("survival by government at birth puts each life under who governed then", (
 });
 
 describe("survival", () => {
+  test("under the strict rule counts a renaming as an end, with the renaming as the change behind it", () => {
+    const renamed = history([
+      structure("board"),
+      change("begin", "CREATION", "1990-01-01", { results: ["board"] }),
+      change("rename", "RENAMING", "1995-01-01", { survivors: ["board"] }),
+      change("end", "ABOLITION", "2000-01-01", { originals: ["board"] }),
+    ]);
+    const question = { filter: {}, unit: "STRUCTURE", confidence: 0.95 } as const;
+    expect(analyseSurvival(renamed, { ...question, continuity: "STRICT" }).strata).toMatchObject([{ n: 2, deaths: 2, endingEvents: 2 }]);
+    expect(analyseSurvival(renamed, { ...question, continuity: "RENAMES_CONTINUE" }).strata).toMatchObject([
+      { n: 1, deaths: 1, endingEvents: 1 },
+    ]);
+  });
+
   const old = history([
     structure("ministry"),
     structure("gone"),

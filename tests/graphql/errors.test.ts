@@ -46,6 +46,7 @@ describe("bad input", () => {
       '{ structures(where: { datasets: ["nowhere"] }) { totalCount } }',
       'loaded dataset (test, register), got "nowhere"',
     ],
+    ["an analysis of no dataset", '{ snapshot(on: "2000-01-01", where: { datasets: [] }) { total } }', "at least one dataset"],
     ["a timeline that ends before it begins", '{ timeline(from: "2000-01-01", to: "1990-01-01") { lanes { key } } }', '"to" after "from"'],
   ];
 

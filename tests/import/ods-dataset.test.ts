@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
+import { byEffect } from "../../src/domain/life.ts";
 import type { ChangeEvent, Structure } from "../../src/domain/records.ts";
 import { importRegister, organisationRow, writeFiles } from "../helpers/register-files.ts";
 import type { ImportedRegister } from "../helpers/register-files.ts";
@@ -12,7 +13,7 @@ async function succession(rows: string, organisations = ""): Promise<ImportedReg
 }
 
 function events({ dataset }: ImportedRegister): readonly ChangeEvent[] {
-  return dataset.records.filter((record): record is ChangeEvent => record.type === "ChangeEvent");
+  return dataset.records.filter((record): record is ChangeEvent => record.type === "ChangeEvent").sort(byEffect);
 }
 
 function body({ dataset }: ImportedRegister, id: string): Structure {
@@ -31,7 +32,7 @@ describe("links become changes", () => {
     expect(told(imported)).toEqual([
       { kind: "MERGER", on: "2006-10-01", originals: ["ods-aaa", "ods-bbb"], survivors: [], results: ["ods-ccc"] },
     ]);
-    expect(events(imported)[0]?.citations).toEqual([{ source: "file-succession-2022-10", locator: "rows 2-3" }]);
+    expect(events(imported)[0]?.citations).toEqual([{ source: "ods-file-succession-2022-10", locator: "rows 2-3" }]);
   });
 
   test("one code with several successors on one day is one split, and one death", async () => {
@@ -134,9 +135,9 @@ describe("bodies", () => {
     expect([trust.name, ...trust.names.map(({ name }) => name)]).toEqual(["NEW NAME NHS FOUNDATION TRUST", "OLD NAME NHS TRUST", "Undated nhs Trust"]);
     expect(trust.memberOf).toEqual(["nhs-foundation-trusts"]);
     expect(trust.citations).toEqual([
-      { source: "file-etr-2025", locator: "row 1" },
-      { source: "file-etr-2016", locator: "row 1" },
-      { source: "file-names", locator: "row 2" },
+      { source: "ods-file-etr-2025", locator: "row 1" },
+      { source: "ods-file-etr-2016", locator: "row 1" },
+      { source: "ods-file-names", locator: "row 2" },
     ]);
   });
 
@@ -186,7 +187,7 @@ describe("bodies", () => {
       "epraccur.csv": organisationRow("A81001", "A", { 11: "19740401", 13: "A" }) + organisationRow("Y06505", "B", { 11: "20190901", 13: "P" }),
     });
     const imported = await importRegister({ organisations: [file("epraccur.csv")] });
-    expect(imported.report.skipped).toEqual([{ source: "file-epraccur", row: 2, reason: "PROPOSED", detail: "Y06505, B" }]);
+    expect(imported.report.skipped).toEqual([{ source: "ods-file-epraccur", row: 2, reason: "PROPOSED", detail: "Y06505, B" }]);
   });
 });
 

@@ -9,9 +9,9 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.Version;
 
 /**
- * Serves a Neo4j Community database from the given folder on a port of 127.0.0.1, with or without
- * authentication, and prints
- * "READY version port" once it answers. Ends when its standard input does, so that it never outlives whoever started it.
+ * Serves a Neo4j Community database from the given folder on a port of 127.0.0.1 (0: a free one), with
+ * authentication or without, and prints "READY version port" once it answers. Ends when its standard input does, so that it
+ * never outlives whoever started it.
  */
 public class Launcher {
     public static void main(String[] arguments) throws IOException {

@@ -22,7 +22,10 @@ describe("the answer to", () => {
     const response = await send(server.url, attack);
     const text = await response.text();
     const { errors = [] } = JSON.parse(text) as Body;
-    expect({ status: response.status, code: errors[0]?.extensions.code ?? null, text }).toMatchObject({ status: attack.status, code: attack.code });
+    expect({ status: response.status, code: errors[0]?.extensions.code ?? null, text }).toMatchObject({
+      status: attack.status,
+      code: attack.code,
+    });
     expect(text).not.toMatch(/bolt:|password|\/src\/|node_modules|\n\s+at /);
     expect(errors.length).toBeLessThanOrEqual(6);
   });
@@ -54,7 +57,9 @@ describe("documented exceptions for an open, educational API:", () => {
 
 describe("no answer", () => {
   test("carries traces, timings or debugging, whoever asks for them", async () => {
-    const response = await fetch(`${server.url}/graphql?query={nothing}`, { headers: { "x-debug": "1", "apollo-tracing": "1", "x-apollo-tracing": "1" } });
+    const response = await fetch(`${server.url}/graphql?query={nothing}`, {
+      headers: { "x-debug": "1", "apollo-tracing": "1", "x-apollo-tracing": "1" },
+    });
     const text = await response.text();
     expect(text).not.toMatch(/tracing|stacktrace|exception|duration/);
     expect(response.headers.get("x-powered-by")).toBeNull();

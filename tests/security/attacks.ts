@@ -40,7 +40,11 @@ export const ATTACKS: readonly Attack[] = [
   operation("width bomb in a default", `query ($n: Int! = 100) { ${WIDE} }`, TOO_MUCH),
   operation("width bomb in a fragment", `{ ...F } fragment F on Query { ${WIDE.replaceAll("$n", "100")} }`, TOO_MUCH),
   operation("depth bomb", `{ structures(first: 1) { nodes { ${"memberOf { ".repeat(30)} name ${"} ".repeat(30)} } } }`, TOO_MUCH),
-  operation("lists within lists", `{ structures(first: 100) { nodes { ${"events { results { ".repeat(4)} id ${"} } ".repeat(4)} } } }`, TOO_MUCH),
+  operation(
+    "lists within lists",
+    `{ structures(first: 100) { nodes { ${"events { results { ".repeat(4)} id ${"} } ".repeat(4)} } } }`,
+    TOO_MUCH,
+  ),
   operation("fragments that double at each level", FRAGMENT_BOMB, INVALID),
   operation("fragments in a circle", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", INVALID),
   operation("a fragment within itself", "{ structures { nodes { ...A } } } fragment A on Structure { memberOf { ...A } }", INVALID),
@@ -57,7 +61,9 @@ export const ATTACKS: readonly Attack[] = [
   operation("a string of 60,000 characters", `{ search(text: "${"a".repeat(60_000)}") { totalCount } }`, BAD_VALUE),
   operation("a comment of 60,000 characters", `{ __typename } #${"x".repeat(60_000)}`, [200, null]),
   operation("a block string of backslashes", `{ search(text: """${"\\".repeat(30_000)} """) { totalCount } }`, BAD_VALUE),
-  operation("5,000 ids in a variable", "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", BAD_VALUE, { ids: Array.from({ length: 5000 }, () => "a") }),
+  operation("5,000 ids in a variable", "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", BAD_VALUE, {
+    ids: Array.from({ length: 5000 }, () => "a"),
+  }),
   operation("5,000 variables of the wrong type", "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", BAD_VARIABLE, {
     ids: Array.from({ length: 5000 }, () => ({ a: 1 })),
   }),
@@ -66,16 +72,26 @@ export const ATTACKS: readonly Attack[] = [
   }),
   operation("a page of minus one", "{ structures(first: -1) { totalCount } }", BAD_VALUE),
   operation("a page of two thousand million", "{ structures(first: 2147483647) { totalCount } }", BAD_VALUE),
-  operation("a forged cursor", `{ structures(after: "${Buffer.from('["x",{"$gt":""}]').toString("base64url")}") { totalCount } }`, BAD_VALUE),
-  operation("Cypher in an id", "query ($id: ID!) { node(id: $id) { id } }", [200, null], { id: "' OR 1=1 }) MATCH (n) DETACH DELETE n //" }),
+  operation(
+    "a forged cursor",
+    `{ structures(after: "${Buffer.from('["x",{"$gt":""}]').toString("base64url")}") { totalCount } }`,
+    BAD_VALUE,
+  ),
+  operation("Cypher in an id", "query ($id: ID!) { node(id: $id) { id } }", [200, null], {
+    id: "' OR 1=1 }) MATCH (n) DETACH DELETE n //",
+  }),
   operation("Cypher in a search", "query ($text: String!) { search(text: $text) { totalCount } }", [200, null], {
     text: "`}) LOAD CSV FROM 'file:///etc/passwd' AS l //",
   }),
-  operation("Lucene in a search", "query ($text: String!) { search(text: $text) { totalCount } }", [200, null], { text: "name:* AND (a OR /.*/~9) [* TO *]^99" }),
+  operation("Lucene in a search", "query ($text: String!) { search(text: $text) { totalCount } }", [200, null], {
+    text: "name:* AND (a OR /.*/~9) [* TO *]^99",
+  }),
   operation("a regular expression that backtracks", "query ($text: String!) { search(text: $text) { totalCount } }", [200, null], {
     text: `(a+)+$${"a".repeat(150)}!`,
   }),
-  operation("a text that turns the direction of writing", "query ($text: String!) { search(text: $text) { totalCount } }", BAD_VALUE, { text: "\u202Eabc" }),
+  operation("a text that turns the direction of writing", "query ($text: String!) { search(text: $text) { totalCount } }", BAD_VALUE, {
+    text: "\u202Eabc",
+  }),
   operation("half a character", "query ($text: String!) { search(text: $text) { totalCount } }", BAD_VALUE, { text: "\uD800" }),
   operation("NUL in an id", "query ($id: ID!) { node(id: $id) { id } }", BAD_VALUE, { id: "a\u0000b" }),
   operation("a lineage too deep", '{ lineage(of: "a", depth: 100000) { truncated } }', BAD_VALUE),
@@ -124,7 +140,14 @@ export const ATTACKS: readonly Attack[] = [
     status: 415,
     code: "UNSUPPORTED_MEDIA_TYPE",
   },
-  { name: "plain text, likewise", method: "POST", headers: { "content-type": "text/plain" }, body: "{}", status: 415, code: "UNSUPPORTED_MEDIA_TYPE" },
+  {
+    name: "plain text, likewise",
+    method: "POST",
+    headers: { "content-type": "text/plain" },
+    body: "{}",
+    status: 415,
+    code: "UNSUPPORTED_MEDIA_TYPE",
+  },
   {
     name: "a mutation by GET",
     path: `/graphql?query=${encodeURIComponent("mutation { abolish }")}`,
@@ -149,9 +172,19 @@ export const ATTACKS: readonly Attack[] = [
   { name: "DELETE", method: "DELETE", status: 405, code: "METHOD_NOT_ALLOWED" },
   { name: "a path out of the folder", path: "/assets/..%2f..%2f..%2fetc%2fpasswd", status: 404, code: "NOT_FOUND" },
   { name: "an id with a path in it", path: "/id/..%2f..%2fetc%2fpasswd", status: 404, code: "NOT_FOUND" },
-  { name: "an export of everything that matches a long text", path: `/export/bibtex?search=${"a".repeat(201)}`, status: 400, code: "BAD_REQUEST" },
+  {
+    name: "an export of everything that matches a long text",
+    path: `/export/bibtex?search=${"a".repeat(201)}`,
+    status: 400,
+    code: "BAD_REQUEST",
+  },
   { name: "an export parameter twice", path: "/export/bibtex?search=a&search=b", status: 400, code: "BAD_REQUEST" },
-  { name: "reconciliation with a poisoned prototype", path: `/reconcile?queries=${encodeURIComponent('{"__proto__":{"query":5}}')}`, status: 400, code: "BAD_REQUEST" },
+  {
+    name: "reconciliation with a poisoned prototype",
+    path: `/reconcile?queries=${encodeURIComponent('{"__proto__":{"query":5}}')}`,
+    status: 400,
+    code: "BAD_REQUEST",
+  },
 ];
 
 export function send(server: string, { path = "/graphql", method = "GET", headers = {}, body }: Attack): Promise<Response> {

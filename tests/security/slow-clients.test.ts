@@ -34,7 +34,9 @@ describe("a client that never comes to an end is cut off", () => {
   test(
     "in its headers and in its body, while others are answered",
     async () => {
-      const headers = Array.from({ length: 20 }, () => dribble("POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\nx-"));
+      const headers = Array.from({ length: 20 }, () =>
+        dribble("POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\nx-"),
+      );
       const body = dribble('POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{"query":');
       expect((await fetch(`${server.url}/graphql?query={__typename}`)).status).toBe(200);
       for (const heard of await Promise.all([...headers, body])) expect(heard).toMatch(/^(?:HTTP\/1\.1 (?:408|503) |$)/);

@@ -48,7 +48,9 @@ describe("a database", () => {
       proxy.become(fault);
       const { status, text } = await askServer(server.url);
       expect([503, 504]).toContain(status);
-      expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: expect.stringMatching(/^(?:SERVICE_UNAVAILABLE|TIMEOUT)$/) } }] });
+      expect(JSON.parse(text)).toMatchObject({
+        errors: [{ extensions: { code: expect.stringMatching(/^(?:SERVICE_UNAVAILABLE|TIMEOUT)$/) } }],
+      });
       expect(text).not.toMatch(SHUT);
       const ready = await fetch(`${server.url}/health/ready`);
       expect(ready.status).toBe(503);
@@ -80,11 +82,11 @@ describe("a database", () => {
   test(
     "that is slow is waited for",
     async () => {
+      await askUntil(server.url, 200);
       proxy.become({ delay: 50 });
       const { status, text } = await askServer(server.url);
       expect({ status, text }).toEqual({ status: 200, text: right });
     },
     PATIENCE,
   );
-
 });

@@ -61,7 +61,13 @@ describe("bars", () => {
   });
 
   test("a bar is as thick as there were bodies, from when there were so many", () => {
-    const counted = { ...life("strategic-health-authorities", 2002, 2013), counts: [{ from: 2002, value: 28 }, { from: 2006, value: 10 }] };
+    const counted = {
+      ...life("strategic-health-authorities", 2002, 2013),
+      counts: [
+        { from: 2002, value: 28 },
+        { from: 2006, value: 10 },
+      ],
+    };
     const bar = barOf(counted, AXIS, TODAY);
     if (bar === undefined) throw new Error("expected a bar");
     const [first, second] = stepsOf(counted, bar, AXIS);
@@ -79,7 +85,14 @@ describe("bars", () => {
 });
 
 describe("lives from the API", () => {
-  const stated = { id: "a", name: "A", status: "STANDING", established: { earliest: "1974-04-01", latest: "1974-04-01" }, abolished: null, plannedEnd: null };
+  const stated = {
+    id: "a",
+    name: "A",
+    status: "STANDING",
+    established: { earliest: "1974-04-01", latest: "1974-04-01" },
+    abolished: null,
+    plannedEnd: null,
+  };
 
   test("a structure without a known beginning cannot be placed", () => {
     expect(lifeOf({ ...stated, established: null })).toBeUndefined();
@@ -152,10 +165,17 @@ describe("rows", () => {
 });
 
 describe("governments", () => {
-  const government = { id: "heath", name: "Heath government", party: "Conservative", primeMinister: "Edward Heath", during: { from: { earliest: "1970-06-19" }, to: { earliest: "1974-03-04" } } };
+  const government = {
+    id: "heath",
+    name: "Heath government",
+    party: "Conservative",
+    primeMinister: "Edward Heath",
+    during: { from: { earliest: "1970-06-19" }, to: { earliest: "1974-03-04" } },
+  };
 
   test("a band bears the prime minister's surname, the initials where that has no room, or nothing", () => {
-    const labelAtWidth = (right: number) => governmentBands([government], timeAxis({ from: 1948, to: 2028, left: 0, right }), TODAY)[0]?.label;
+    const labelAtWidth = (right: number) =>
+      governmentBands([government], timeAxis({ from: 1948, to: 2028, left: 0, right }), TODAY)[0]?.label;
     expect(labelAtWidth(1200)).toBe("Heath");
     expect(labelAtWidth(500)).toBe("EH");
     expect(labelAtWidth(100)).toBe("");

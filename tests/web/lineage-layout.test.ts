@@ -30,7 +30,13 @@ describe("a family tree on an axis of time", () => {
   });
 
   test("a carve-out leaves sideways from a bar that goes on", () => {
-    const laid = layLineage([life("parent", 1948, 1996), life("child", 1974, 1996)], [descent("parent", "child", 1974, { partial: true })], AXIS, TODAY, 0);
+    const laid = layLineage(
+      [life("parent", 1948, 1996), life("child", 1974, 1996)],
+      [descent("parent", "child", 1974, { partial: true })],
+      AXIS,
+      TODAY,
+      0,
+    );
     const start = Number(/^M([\d.]+)/.exec(laid.descents[0]?.path ?? "")?.[1]);
     expect(start).toBeCloseTo(AXIS.x(1974) - 1, 0);
   });
@@ -40,7 +46,13 @@ describe("a family tree on an axis of time", () => {
   });
 
   test("the picture begins at its top, however the rows fell", () => {
-    const laid = layLineage([life("a", 1948, 1974), life("b", 1950, 1974), life("c", 1974, 1980)], [descent("b", "c", 1974)], AXIS, TODAY, 10);
+    const laid = layLineage(
+      [life("a", 1948, 1974), life("b", 1950, 1974), life("c", 1974, 1980)],
+      [descent("b", "c", 1974)],
+      AXIS,
+      TODAY,
+      10,
+    );
     expect(Math.min(...laid.bodies.map(({ y }) => y))).toBeLessThan(10 + LINEAGE_ROW);
   });
 
@@ -68,8 +80,12 @@ describe("a family tree on an axis of time", () => {
 });
 
 function arbitraryTree(): fc.Arbitrary<{ readonly lives: readonly Life[]; readonly descents: readonly Descent[] }> {
-  return fc.array(fc.record({ start: fc.integer({ min: 1948, max: 2020 }), years: fc.integer({ min: 0, max: 30 }), parent: fc.nat() }), { maxLength: 25 }).map((bodies) => ({
-    lives: bodies.map(({ start, years }, index) => life(`body-${index}`, start, start + years)),
-    descents: bodies.slice(1).map(({ start, parent }, index) => descent(`body-${parent % (index + 1)}`, `body-${index + 1}`, start)),
-  }));
+  return fc
+    .array(fc.record({ start: fc.integer({ min: 1948, max: 2020 }), years: fc.integer({ min: 0, max: 30 }), parent: fc.nat() }), {
+      maxLength: 25,
+    })
+    .map((bodies) => ({
+      lives: bodies.map(({ start, years }, index) => life(`body-${index}`, start, start + years)),
+      descents: bodies.slice(1).map(({ start, parent }, index) => descent(`body-${parent % (index + 1)}`, `body-${index + 1}`, start)),
+    }));
 }

@@ -23,7 +23,9 @@ describe("the explorer's operations", () => {
 
   test("each has the types of the operation of its own name", () => {
     for (const { source } of modules) {
-      for (const [, answer = "", variables = "", body = ""] of source.matchAll(/operation<(\w+)Query, (\w+)QueryVariables>\(\s*\/\* GraphQL \*\/ `([^`]*)`/g)) {
+      for (const [, answer = "", variables = "", body = ""] of source.matchAll(
+        /operation<(\w+)Query, (\w+)QueryVariables>\(\s*\/\* GraphQL \*\/ `([^`]*)`/g,
+      )) {
         expect([answer, variables]).toEqual([/query (\w+)/.exec(body)?.[1], /query (\w+)/.exec(body)?.[1]]);
       }
     }

@@ -14,12 +14,19 @@ describe("words", () => {
   });
 
   test("counts are told as they went", () => {
-    expect([countWords([14]), countWords([28, 10, 10]), countWords([17, 303, 151]), countWords([])]).toEqual(["14", "28, then 10", "up to 303", ""]);
+    expect([countWords([14]), countWords([28, 10, 10]), countWords([17, 303, 151]), countWords([])]).toEqual([
+      "14",
+      "28, then 10",
+      "up to 303",
+      "",
+    ]);
   });
 
   test("a life is one sentence that says when nobody knows", () => {
     const base = { name: "Area teams", established: { label: "1 April 2013" }, abolished: null };
-    expect(lifeSentence({ ...base, status: "ABOLISHED", abolished: { label: "1 April 2015" } }, 2)).toBe("Area teams: 1 April 2013 to 1 April 2015, 2.0 years.");
+    expect(lifeSentence({ ...base, status: "ABOLISHED", abolished: { label: "1 April 2015" } }, 2)).toBe(
+      "Area teams: 1 April 2013 to 1 April 2015, 2.0 years.",
+    );
     expect(lifeSentence({ ...base, status: "END_UNKNOWN" })).toBe("Area teams: from 1 April 2013; nobody says when it ended.");
     expect(lifeSentence({ ...base, status: "STANDING", plannedEnd: { label: "2027" } })).toContain("its end is planned for 2027");
   });
@@ -50,7 +57,13 @@ describe("words", () => {
 });
 
 describe("tables to take away", () => {
-  const table = { columns: ["body", "years"], rows: [['The "old" boards, England', 25.7], ["=1+1", null]] } as const;
+  const table = {
+    columns: ["body", "years"],
+    rows: [
+      ['The "old" boards, England', 25.7],
+      ["=1+1", null],
+    ],
+  } as const;
 
   test("CSV quotes what needs it and defuses what a spreadsheet would run", () => {
     expect(tableAsCsv(table)).toBe('body,years\r\n"The ""old"" boards, England",25.7\r\n\'=1+1,\r\n');
@@ -65,7 +78,15 @@ describe("tables to take away", () => {
 });
 
 describe("citations", () => {
-  const cited = { id: "primary-care-trusts", title: "Primary care trusts", address: "https://example.org/id/primary-care-trusts", datasetTitle: "NHS reform graph", version: "1.0.0", revision: "abc123", completeTo: "2026-07-01" };
+  const cited = {
+    id: "primary-care-trusts",
+    title: "Primary care trusts",
+    address: "https://example.org/id/primary-care-trusts",
+    datasetTitle: "NHS reform graph",
+    version: "1.0.0",
+    revision: "abc123",
+    completeTo: "2026-07-01",
+  };
 
   test("each form names the revision and the permanent address", () => {
     for (const text of [citeApa(cited), citeBibtex(cited), citeCslJson(cited)]) {

@@ -8,6 +8,12 @@ export function tooComplex(limit: "aliases" | "cost" | "depth" | "directives" | 
   const { most, of } = LIMITS[limit];
   const came = got === undefined ? "more" : String(got);
   return new GraphQLError(`expected at most ${most} ${of}, got ${came}; ask for less at once, or for smaller pages`, {
-    extensions: { limit, most, http: { status: 400 }, ...(got === undefined ? {} : { got }), code: "QUERY_TOO_COMPLEX" satisfies ErrorCode },
+    extensions: {
+      limit,
+      most,
+      http: { status: 400 },
+      ...(got === undefined ? {} : { got }),
+      code: "QUERY_TOO_COMPLEX" satisfies ErrorCode,
+    },
   });
 }

@@ -22,7 +22,7 @@ interface SearchEdge extends Edge<AnyRecord> {
 export class SearchQuery {
   @Query(() => SearchConnection, {
     description:
-      "Records found by words, best first: whole names, then words in names, then words elsewhere. Every word asked must begin a word of the record.",
+      "Records found by words, best first: whole names (acronyms and former names too), then beginnings of names, then words in names, then words elsewhere. Every word asked must begin a word of the record.",
   })
   async search(
     @Arg("text", () => String, {

@@ -21,7 +21,11 @@ export class CrosswalkRowType extends AnalysisAnswer {
   @Field(() => Boolean, { description: "Whether only part of the older structure went this way." })
   readonly partial!: boolean;
 
-  @Field(() => Float, { nullable: true, description: "The share that went this way, from 0 to 1. Null unless every step is measured." })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The share that went this way, from 0 to 1. 1 where nothing went elsewhere. Null where part did and a step is not measured.",
+  })
   readonly share?: number;
 
   @Field(() => [ChangeEventType], { description: "The changes on the way, in order; where several ways lead there, the first by date." })

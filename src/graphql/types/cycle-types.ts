@@ -21,7 +21,7 @@ export class EchoType {
 
   @Field(() => Float, {
     description:
-      "How alike they are, from 0 to 1: functions shared (weight 0.5), tier (0.25), number of bodies (0.15) and nations (0.1), over what is known of both. Counted from 0.6.",
+      "How alike they are, from 0 to 1: functions shared (weight 0.5), tier (0.25), number of bodies (0.15) and nations (0.1), over what is known of both. Counted from 0.6, and only where they share a function.",
   })
   readonly similarity!: number;
 

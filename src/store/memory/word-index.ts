@@ -13,7 +13,7 @@ export function wordIndex(records: readonly AnyRecord[]): WordIndex {
   const texts = records.map(searchText);
   const places = new Map<string, number[]>();
   for (const [place, { names, rest }] of texts.entries()) {
-    for (const word of new Set(`${names} ${rest}`.split(" "))) {
+    for (const word of new Set(`${names} ${rest}`.split(/\s/))) {
       const list = places.get(word);
       if (list === undefined) places.set(word, [place]);
       else list.push(place);

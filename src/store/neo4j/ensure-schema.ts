@@ -11,6 +11,7 @@ import {
   UNIQUE_RULES,
   WORD_INDEX,
 } from "./cypher-schema.ts";
+import { isMadeByAnother } from "./faults.ts";
 import { runIn } from "./run.ts";
 import type { Run } from "./run.ts";
 
@@ -29,7 +30,12 @@ interface Rule {
  */
 export async function ensureSchema(session: Session): Promise<void> {
   for (const statement of [...CREATE_UNIQUE_RULES, ...CREATE_INDEXES, AWAIT_INDEXES]) {
-    await session.executeWrite((transaction) => runIn(transaction)(statement));
+    try {
+      await session.executeWrite((transaction) => runIn(transaction)(statement));
+    } catch (error) {
+      // Another loader made it at the same moment, which "IF NOT EXISTS" does not foresee. What it made is checked below.
+      if (!isMadeByAnother(error)) throw error;
+    }
   }
   const found = await session.executeRead(async (transaction) => rulesBy(runIn(transaction)));
   for (const { name, label, property } of UNIQUE_RULES) {

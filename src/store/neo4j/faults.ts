@@ -11,6 +11,11 @@ export function isRefusal(error: unknown): boolean {
   return error instanceof Neo4jError && REFUSED.test(error.code);
 }
 
+/** Whether a rule of the schema could not be made because it is there already. */
+export function isMadeByAnother(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
+}
+
 /** Whether nobody answers where the database should be, or it accepted the question and then said nothing. */
 export function isSilence(error: unknown): boolean {
   return error instanceof StoreTimeout || (error instanceof Neo4jError && SILENT.has(error.code));

@@ -56,8 +56,7 @@ export function createReader(driver: Driver, database: { readonly database?: str
   return async (work, limits = PAGE_LIMITS) => {
     if (Date.now() < refusedUntil)
       throw new StoreUnavailable("the database refused the credentials a moment ago; it is not asked again at once");
-    if (Date.now() < silentUntil)
-      throw new StoreUnavailable("the database could not be reached a moment ago; it is not asked again at once");
+    if (Date.now() < silentUntil) throw new StoreUnavailable("the database cannot be reached: it was asked a moment ago");
     const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
     // Once the deadline has passed the closing is not waited for: it may hang as the read does.
     const giveUp = (): void => void session.close().catch(() => undefined);

@@ -11,6 +11,8 @@ const CARRIED = [
   "font-size",
   "font-weight",
   "text-anchor",
+  "stop-color",
+  "stop-opacity",
 ] as const;
 
 const FOOT = 44;
@@ -30,6 +32,7 @@ export function standaloneSvg(picture: SVGSVGElement, title: string, source: str
     element.removeAttribute("class");
     element.removeAttribute("href");
   });
+  copy.removeAttribute("class");
   const width = Number(picture.getAttribute("width"));
   const height = Number(picture.getAttribute("height"));
   const page = getComputedStyle(document.documentElement);

@@ -47,7 +47,13 @@ const MOST_BEND = 16;
  * Bodies as bars in few rows, each as near as there is room to the rows of those it descends from and those that descend from it; lines of
  * descent as braids between them. The same graph always gives the same picture.
  */
-export function layLineage<D extends Descent>(lives: readonly Life[], descents: readonly D[], axis: TimeAxis, today: number, top: number): LaidLineage<D> {
+export function layLineage<D extends Descent>(
+  lives: readonly Life[],
+  descents: readonly D[],
+  axis: TimeAxis,
+  today: number,
+  top: number,
+): LaidLineage<D> {
   const drawn = lives
     .flatMap((life) => {
       const bar = barOf(life, axis, today);

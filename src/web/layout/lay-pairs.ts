@@ -27,7 +27,12 @@ export function layPairs(pairs: readonly Pair[], left: number, right: number, to
   const x = (years: number): number => left + (years / longest) * (right - left);
   const step = MARKS.find((candidate) => longest / candidate <= Math.max(3, (right - left) / 70)) ?? 50;
   return {
-    pairs: pairs.map(({ id, years, predecessorYears }, index) => ({ id, y: top + index * PAIR_ROW + 32, heir: x(years), elder: x(predecessorYears) })),
+    pairs: pairs.map(({ id, years, predecessorYears }, index) => ({
+      id,
+      y: top + index * PAIR_ROW + 32,
+      heir: x(years),
+      elder: x(predecessorYears),
+    })),
     marks: Array.from({ length: Math.floor(longest / step) + 1 }, (_, index) => ({ years: index * step, x: x(index * step) })),
     height: top + pairs.length * PAIR_ROW + 6,
   };

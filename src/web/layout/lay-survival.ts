@@ -52,8 +52,15 @@ export function laySurvival(strata: readonly SurvivalStratum[], box: SurvivalBox
   const y = (survival: number): number => box.bottom - survival * (box.bottom - box.top);
   const step = MARKS.find((candidate) => box.years / candidate <= Math.max(3, (box.right - box.left) / 60)) ?? 20;
   const marks = Array.from({ length: Math.floor(box.years / step) + 1 }, (_, index) => ({ years: index * step, x: x(index * step) }));
-  const drawLine = line<SurvivalPoint>((point) => x(point.years), (point) => y(point.survival)).curve(curveStepAfter);
-  const drawBand = area<SurvivalPoint>((point) => x(point.years), (point) => y(point.low ?? point.survival), (point) => y(point.high ?? point.survival)).curve(curveStepAfter);
+  const drawLine = line<SurvivalPoint>(
+    (point) => x(point.years),
+    (point) => y(point.survival),
+  ).curve(curveStepAfter);
+  const drawBand = area<SurvivalPoint>(
+    (point) => x(point.years),
+    (point) => y(point.low ?? point.survival),
+    (point) => y(point.high ?? point.survival),
+  ).curve(curveStepAfter);
   const drawn = strata.map((stratum) => {
     const points = whole(stratum.curve).filter(({ years }) => years <= box.years);
     const last = points.at(-1);
@@ -73,7 +80,9 @@ export function laySurvival(strata: readonly SurvivalStratum[], box: SurvivalBox
 
 function whole(curve: readonly SurvivalPoint[]): readonly SurvivalPoint[] {
   const [first] = curve;
-  return first === undefined || first.years > 0 ? [{ years: 0, survival: 1, low: 1, high: 1, atRisk: first?.atRisk ?? 0 }, ...curve] : curve;
+  return first === undefined || first.years > 0
+    ? [{ years: 0, survival: 1, low: 1, high: 1, atRisk: first?.atRisk ?? 0 }, ...curve]
+    : curve;
 }
 
 function atRiskOn(curve: readonly SurvivalPoint[], years: number): number {

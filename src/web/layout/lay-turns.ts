@@ -36,7 +36,13 @@ export function layTurns(turns: readonly TurnSpan[], axis: TimeAxis): LaidTurns 
   });
   const rows = packRows(spans.map(({ x, end }) => ({ from: x, to: end })));
   return {
-    turns: spans.map(({ turn, x, end }, index) => ({ id: turn.id, x, width: end - x, y: (rows[index] ?? 0) * (TURN + TURN_GAP), rebuilt: turn.rebuilt })),
+    turns: spans.map(({ turn, x, end }, index) => ({
+      id: turn.id,
+      x,
+      width: end - x,
+      y: (rows[index] ?? 0) * (TURN + TURN_GAP),
+      rebuilt: turn.rebuilt,
+    })),
     height: (Math.max(0, ...rows) + 1) * (TURN + TURN_GAP),
   };
 }

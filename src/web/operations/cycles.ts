@@ -4,7 +4,9 @@ import { DATE_FIELDS, GOVERNMENT_FIELDS, LIFE_FIELDS } from "./fragments.ts";
 
 /** The turns of one wheel with their reforms, verdicts and echoes. */
 export const CYCLES = operation<CyclesQuery, CyclesQueryVariables>(/* GraphQL */ `
-  ${DATE_FIELDS} ${GOVERNMENT_FIELDS} ${LIFE_FIELDS}
+  ${DATE_FIELDS}
+  ${GOVERNMENT_FIELDS}
+  ${LIFE_FIELDS}
   query Cycles($function: ID, $problem: ID, $nation: Nation) {
     cycles(function: $function, problem: $problem, nation: $nation) {
       function {

@@ -4,7 +4,8 @@ import { DATE_FIELDS, GOVERNMENT_FIELDS } from "./fragments.ts";
 
 /** Three wheels since 1948, and the numbers of the findings beside them. */
 export const HOME = operation<HomeQuery, HomeQueryVariables>(/* GraphQL */ `
-  ${DATE_FIELDS} ${GOVERNMENT_FIELDS}
+  ${DATE_FIELDS}
+  ${GOVERNMENT_FIELDS}
   query Home {
     oversight: cycles(function: "regional-oversight") {
       ...Wheel

@@ -3,7 +3,8 @@ import type { LineageQuery, LineageQueryVariables } from "../api/types.gen.ts";
 import { DATE_FIELDS, LIFE_FIELDS } from "./fragments.ts";
 
 export const LINEAGE = operation<LineageQuery, LineageQueryVariables>(/* GraphQL */ `
-  ${DATE_FIELDS} ${LIFE_FIELDS}
+  ${DATE_FIELDS}
+  ${LIFE_FIELDS}
   query Lineage($of: ID!, $direction: Direction, $depth: Int) {
     lineage(of: $of, direction: $direction, depth: $depth, includePlanned: true) {
       root {

@@ -1,78 +1,17 @@
 import { operation } from "../api/operation.ts";
 import type { RecordPageQuery, RecordPageQueryVariables } from "../api/types.gen.ts";
 import { CITATION_FIELDS, DATE_FIELDS } from "./fragments.ts";
+import { RECORD_FIELDS } from "./record-fragments.ts";
+import { REFORM_FIELDS } from "./reform-fragment.ts";
+import { REVIEW_FIELDS } from "./review-fragment.ts";
 
 /** Any record but a structure: what all have, and what each kind adds. */
 export const RECORD_PAGE = operation<RecordPageQuery, RecordPageQueryVariables>(/* GraphQL */ `
-  ${DATE_FIELDS} ${CITATION_FIELDS}
-  fragment OutcomeFields on Outcome {
-    id
-    name
-    summary
-    verdict
-    measure
-    value
-    endures {
-      label
-    }
-    citations {
-      ...CitationFields
-    }
-  }
-  fragment LinkFields on RecordLink {
-    note
-    record {
-      kind: __typename
-      id
-      name
-    }
-    citations {
-      ...CitationFields
-    }
-  }
-  fragment DateClaimFields on DateClaim {
-    role
-    rank
-    why
-    value {
-      label
-    }
-    citations {
-      ...CitationFields
-    }
-  }
-  fragment RecommendationFields on Recommendation {
-    id
-    name
-    number
-    theme
-    status
-    responses {
-      status
-      text
-      on {
-        label
-      }
-      by {
-        kind: __typename
-        id
-        name
-      }
-    }
-    implementedBy {
-      kind: __typename
-      id
-      name
-    }
-    repeats {
-      id
-      name
-    }
-    repeatedBy {
-      id
-      name
-    }
-  }
+  ${DATE_FIELDS}
+  ${CITATION_FIELDS}
+  ${RECORD_FIELDS}
+  ${REFORM_FIELDS}
+  ${REVIEW_FIELDS}
   query RecordPage($id: ID!) {
     node(id: $id) {
       kind: __typename
@@ -119,127 +58,8 @@ export const RECORD_PAGE = operation<RecordPageQuery, RecordPageQueryVariables>(
           link
         }
       }
-      ... on Reform {
-        reformKind: kind
-        nations
-        announced {
-          ...DateFields
-        }
-        enacted {
-          ...DateFields
-        }
-        reformEffective: effective {
-          ...DateFields
-        }
-        dateClaims {
-          ...DateClaimFields
-        }
-        government {
-          id
-          name
-        }
-        ministers {
-          id
-          name
-        }
-        aims {
-          text
-          problem {
-            id
-            name
-          }
-          citations {
-            ...CitationFields
-          }
-        }
-        origins {
-          ...LinkFields
-        }
-        ledFrom {
-          id
-          name
-        }
-        supersessions {
-          ...LinkFields
-        }
-        supersededBy {
-          id
-          name
-        }
-        carriesOut {
-          ...LinkFields
-        }
-        carriedOutBy {
-          id
-          name
-        }
-        countedMajorBy {
-          ...CitationFields
-        }
-        built {
-          id
-          name
-        }
-        abolished {
-          id
-          name
-        }
-        events {
-          id
-          name
-          effective {
-            label
-          }
-        }
-        outcomes {
-          ...OutcomeFields
-        }
-      }
-      ... on Review {
-        reviewKind: kind
-        nations
-        termsOfReference: terms
-        commissioned {
-          ...DateFields
-        }
-        published {
-          ...DateFields
-        }
-        dateClaims {
-          ...DateClaimFields
-        }
-        chairs {
-          id
-          name
-        }
-        commissionedBy {
-          id
-          name
-        }
-        concerns {
-          id
-          name
-        }
-        problems {
-          id
-          name
-        }
-        recommendationCount {
-          value
-          citations {
-            ...CitationFields
-          }
-        }
-        recommendations {
-          ...RecommendationFields
-        }
-        consequences {
-          ...LinkFields
-        }
-        outcomes {
-          ...OutcomeFields
-        }
-      }
+      ...ReformPageFields
+      ...ReviewPageFields
       ... on Recommendation {
         number
         theme

@@ -2,7 +2,20 @@ import { operation } from "../api/operation.ts";
 import type { SearchQuery, SearchQueryVariables } from "../api/types.gen.ts";
 
 export const SEARCH = operation<SearchQuery, SearchQueryVariables>(/* GraphQL */ `
-  query Search($text: String!, $kinds: [RecordKind!], $first: Int, $after: String) {
+  query Search($text: String!, $kinds: [RecordKind!], $first: Int, $after: String, $withKinds: Boolean!) {
+    families: structures(where: { text: $text, scope: KIND }, first: 6) @include(if: $withKinds) {
+      nodes {
+        id
+        name
+        status
+        established {
+          label
+        }
+        abolished {
+          label
+        }
+      }
+    }
     search(text: $text, kinds: $kinds, first: $first, after: $after) {
       totalCount
       pageInfo {

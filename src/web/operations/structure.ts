@@ -3,7 +3,8 @@ import type { StructurePageQuery, StructurePageQueryVariables } from "../api/typ
 import { CITATION_FIELDS, DATE_FIELDS } from "./fragments.ts";
 
 export const STRUCTURE_PAGE = operation<StructurePageQuery, StructurePageQueryVariables>(/* GraphQL */ `
-  ${DATE_FIELDS} ${CITATION_FIELDS}
+  ${DATE_FIELDS}
+  ${CITATION_FIELDS}
   fragment SuccessionFields on Succession {
     kind
     status

@@ -70,11 +70,20 @@ export function ComparePage() {
   );
 }
 
-function Difference({ answer: { before, after, diff, dataset }, from, to }: { readonly answer: DiffQuery; readonly from: string; readonly to: string }) {
+function Difference({
+  answer: { before, after, diff, dataset },
+  from,
+  to,
+}: {
+  readonly answer: DiffQuery;
+  readonly from: string;
+  readonly to: string;
+}) {
   return (
     <>
       <p class="lead">
-        {before.total} stood on {from}, {after.total} on {to}. {diff.abolished.length} ended, {diff.established.length} began, {diff.renamed.length} changed their name.
+        {before.total} stood on {from}, {after.total} on {to}. {diff.abolished.length} ended, {diff.established.length} began,{" "}
+        {diff.renamed.length} changed their name.
       </p>
       <div class="columns">
         <Changed title="Ended" structures={diff.abolished} />
@@ -105,8 +114,8 @@ function Difference({ answer: { before, after, diff, dataset }, from, to }: { re
         ))}
       </ol>
       <p class="source-line">
-        Source: NHS reform graph, revision {dataset.revision}, complete to {dataset.completeTo}. Counting rule: a body stands from its first day up to, and not including, the
-        day of its abolition; what may or may not have stood is not counted.
+        Source: NHS reform graph, revision {dataset.revision}, complete to {dataset.completeTo}. Counting rule: a body stands from its first
+        day up to, and not including, the day of its abolition; what may or may not have stood is not counted.
       </p>
     </>
   );
@@ -124,7 +133,8 @@ function Changed({ title, structures }: { readonly title: string; readonly struc
           <li key={id}>
             <a href={recordAddress("Structure", id)}>{name}</a>
             <div class="small">
-              {Words(kind)}, {established?.label ?? "beginning unknown"} {abolished === null ? `, ${words("STANDING")} today` : `to ${abolished.label}`}
+              {Words(kind)}, {established?.label ?? "beginning unknown"}{" "}
+              {abolished === null ? `, ${words("STANDING")} today` : `to ${abolished.label}`}
             </div>
           </li>
         ))}

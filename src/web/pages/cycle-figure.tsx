@@ -52,7 +52,12 @@ export function CycleFigure({ cycle, governments, dataset, place }: CycleFigureP
         completeTo={dataset.completeTo}
         rebuilt={rebuildsIn(turns)}
         sentences={
-          new Map(turns.map(({ structure, built, abolished, years }) => [structure.id, lifeSentence({ ...structure, established: built, abolished }, years)]))
+          new Map(
+            turns.map(({ structure, built, abolished, years }) => [
+              structure.id,
+              lifeSentence({ ...structure, established: built, abolished }, years),
+            ]),
+          )
         }
       />
     </Figure>

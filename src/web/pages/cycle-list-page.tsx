@@ -14,7 +14,10 @@ export function CycleListPage() {
   return (
     <>
       <h1>How often was it rebuilt?</h1>
-      <p class="lead">A problem persists, a new body is built for it, the problem remains, the body is abolished for the next. Here is each wheel with every turn.</p>
+      <p class="lead">
+        A problem persists, a new body is built for it, the problem remains, the body is abolished for the next. Here is each wheel with
+        every turn.
+      </p>
       <Answer to={CYCLE_LIST} with={{}} what="the cycles">
         {({ cycles, dataset }) => {
           const turning = cycles.filter(({ turns }) => turns.length > 1);
@@ -30,7 +33,17 @@ export function CycleListPage() {
   );
 }
 
-function Wheels({ title, of, wheels, dataset }: { readonly title: string; readonly of: string; readonly wheels: readonly Wheel[]; readonly dataset: CycleListQuery["dataset"] }) {
+function Wheels({
+  title,
+  of,
+  wheels,
+  dataset,
+}: {
+  readonly title: string;
+  readonly of: string;
+  readonly wheels: readonly Wheel[];
+  readonly dataset: CycleListQuery["dataset"];
+}) {
   const sorted = [...wheels].sort((a, b) => b.rebuilds - a.rebuilds);
   return (
     <Figure
@@ -63,7 +76,14 @@ function Wheels({ title, of, wheels, dataset }: { readonly title: string; readon
             turns: turns.flatMap(({ built, abolished, echoes, structure, years: length }) =>
               built.earliest === null
                 ? []
-                : [{ id: structure.id, from: built.earliest, to: abolished?.earliest ?? (length === null ? built.earliest : dataset.completeTo), rebuilt: echoes.length > 0 }],
+                : [
+                    {
+                      id: structure.id,
+                      from: built.earliest,
+                      to: abolished?.earliest ?? (length === null ? built.earliest : dataset.completeTo),
+                      rebuilt: echoes.length > 0,
+                    },
+                  ],
             ),
           };
         })}

@@ -21,7 +21,7 @@ export function CyclePage({ id }: PageProperties) {
   const nation = NATIONS[name].value;
   const asFunction = useAnswer(CYCLES, { function: id, nation });
   const asProblem = useAnswer(CYCLES, { problem: id, nation });
-  const found = [asFunction, asProblem].find((answered) => answered.state === "ready");
+  const found = [asFunction, asProblem].find((answered) => answered.state === "ready" && !answered.refreshing);
   if (found?.state === "ready") {
     const [cycle] = found.answer.cycles;
     if (cycle === undefined) return <Failure kind="UNKNOWN" message={`No wheel turns for "${id}" in ${NATIONS[name].label}.`} />;
@@ -31,7 +31,10 @@ export function CyclePage({ id }: PageProperties) {
         <form class="filters" onSubmit={(event) => event.preventDefault()}>
           <label>
             Nation
-            <select value={name} onChange={(event) => goTo(withParameters(address, { nation: event.currentTarget.value }), { replace: true })}>
+            <select
+              value={name}
+              onChange={(event) => goTo(withParameters(address, { nation: event.currentTarget.value }), { replace: true })}
+            >
               {Object.entries(NATIONS).map(([key, { label }]) => (
                 <option key={key} value={key}>
                   {label}
@@ -53,11 +56,18 @@ export function CyclePage({ id }: PageProperties) {
       </>
     );
   }
-  if (asFunction.state === "failed" && asProblem.state === "failed") return <Failure kind={asFunction.error.kind} message={asFunction.error.message} />;
+  if (asFunction.state === "failed" && asProblem.state === "failed")
+    return <Failure kind={asFunction.error.kind} message={asFunction.error.message} />;
   return <Loading what="the cycle" />;
 }
 
-function Wheel({ cycle: { function: job, problem, turns, rebuilds, medianTurnYears }, place }: { readonly cycle: CyclesQuery["cycles"][number]; readonly place: string }) {
+function Wheel({
+  cycle: { function: job, problem, turns, rebuilds, medianTurnYears },
+  place,
+}: {
+  readonly cycle: CyclesQuery["cycles"][number];
+  readonly place: string;
+}) {
   const subject = job ?? problem;
   usePageTitle(`${subject?.name ?? "Cycle"}: the cycle`);
   return (

@@ -56,8 +56,9 @@ function Echoes({ turn: { echoes } }: { readonly turn: Turn }) {
   if (closest === undefined) return null;
   return (
     <p class="small">
-      Resembles <a href={recordAddress("Structure", closest.structure.id)}>{closest.structure.name}</a>, abolished {closest.gapYears < 0.05 ? "the same day" : `${years(closest.gapYears)} before`}:{" "}
-      {closest.because.join("; ")}. Likeness {Math.round(closest.similarity * 100)} of 100.
+      Resembles <a href={recordAddress("Structure", closest.structure.id)}>{closest.structure.name}</a>, abolished{" "}
+      {closest.gapYears < 0.05 ? "the same day" : `${years(closest.gapYears)} before`}: {closest.because.join("; ")}. Likeness{" "}
+      {Math.round(closest.similarity * 100)} of 100.
     </p>
   );
 }

@@ -57,8 +57,8 @@ export function DataPage() {
       </Answer>
       <h2>Ask it in GraphQL</h2>
       <p>
-        The API answers at <a href="/graphql?query={dataset{title,revision}}">/graphql</a> by GET and POST, without a key. The <a href="/graphiql/">editor</a> holds
-        the questions that this site asks, and more.
+        The API answers at <a href="/graphql?query={dataset{title,revision}}">/graphql</a> by GET and POST, without a key. The{" "}
+        <a href="/graphiql/">editor</a> holds the questions that this site asks, and more.
       </p>
       <h2>Take all of it</h2>
       <ul>
@@ -72,7 +72,10 @@ export function DataPage() {
       </ul>
       <h2>Its limits</h2>
       <ul>
-        <li>A life follows from change events; where no source gives the day, the date is a range, and a comparison that the range leaves open is not guessed.</li>
+        <li>
+          A life follows from change events; where no source gives the day, the date is a range, and a comparison that the range leaves open
+          is not guessed.
+        </li>
         <li>A planned end ends nothing here until it has happened: until then the body counts as {words("STANDING")}.</li>
         <li>Whether something worked, or why it failed, is always the judgement of a named source.</li>
         <li>“Today” means the last day for which the record vouches.</li>

@@ -22,7 +22,8 @@ export function HomeFindings({ answer: { oversight, commissioning, outlived, did
         <div>
           <p class="figure-number">{years(buyers.medianTurnYears)}</p>
           <p>
-            is how long a body that buys care in England has lasted, at the median of those that ended. <a href="/cycles/commissioning">See the wheel</a>
+            is how long a body that buys care in England has lasted, at the median of those that ended.{" "}
+            <a href="/cycles/commissioning">See the wheel</a>
           </p>
           <p class="rule">{buyers.rule}</p>
         </div>
@@ -35,7 +36,9 @@ export function HomeFindings({ answer: { oversight, commissioning, outlived, did
           <p>
             times a successor outlived what it replaced, where that can already be told. <a href="/outlived">See which</a>
           </p>
-          <p class="rule">A pair is a kind of body and one that it replaced; renamings continue a life; those still too young to tell are left out.</p>
+          <p class="rule">
+            A pair is a kind of body and one that it replaced; renamings continue a life; those still too young to tell are left out.
+          </p>
         </div>
       )}
     </section>

@@ -23,8 +23,8 @@ export function HomePage() {
     <>
       <h1>Has this been tried before?</h1>
       <p class="lead">
-        Since 1948 the bodies that oversee the NHS, buy its care and speak for its patients have been built, abolished and built again. Here is every turn,
-        with its law, its reasons and its sources.
+        Since 1948 the bodies that oversee the NHS, buy its care and speak for its patients have been built, abolished and built again. Here
+        is every turn, with its law, its reasons and its sources.
       </p>
       <Answer to={HOME} with={{}} what="the cycle">
         {(answer) => <Home answer={answer} />}
@@ -54,7 +54,10 @@ function Home({ answer }: { readonly answer: HomeQuery }) {
     lives: wheel.turns.flatMap((turn) => lifeOf({ ...turn.structure, established: turn.built, abolished: turn.abolished }) ?? []),
   }));
   const sentences = new Map(
-    turns.map(({ structure, built, abolished, years }) => [structure.id, lifeSentence({ ...structure, established: built, abolished }, years)]),
+    turns.map(({ structure, built, abolished, years }) => [
+      structure.id,
+      lifeSentence({ ...structure, established: built, abolished }, years),
+    ]),
   );
   const { revision, completeTo } = answer.dataset;
   return (

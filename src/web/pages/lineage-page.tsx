@@ -30,7 +30,14 @@ export function LineagePage({ id }: PageProperties) {
           <form class="filters" onSubmit={(event) => event.preventDefault()}>
             <label>
               Follow
-              <select value={direction} onChange={(event) => goTo(withParameters(address, { direction: event.currentTarget.value === "both" ? "" : event.currentTarget.value }), { replace: true })}>
+              <select
+                value={direction}
+                onChange={(event) =>
+                  goTo(withParameters(address, { direction: event.currentTarget.value === "both" ? "" : event.currentTarget.value }), {
+                    replace: true,
+                  })
+                }
+              >
                 <option value="both">both ways</option>
                 <option value="before">what came before</option>
                 <option value="after">what came after</option>
@@ -61,7 +68,8 @@ function Heading({ name, id }: { readonly name: string; readonly id: string }) {
       <p class="kicker">Family tree</p>
       <h1>{name}</h1>
       <p class="lead">
-        Where it came from and what became of it. <a href={`/structures/${id}`}>Read its record</a>, or choose another body to see that one’s tree.
+        Where it came from and what became of it. <a href={`/structures/${id}`}>Read its record</a>, or choose another body to see that
+        one’s tree.
       </p>
     </>
   );
@@ -104,7 +112,16 @@ function Tree({ answer: { lineage, dataset } }: { readonly answer: LineageQuery 
           const at = boundsOf(event.effective);
           return at === undefined
             ? []
-            : [{ from: from.id, to: to.id, at: at.earliest, partial, planned: event.status === "PLANNED", thread: event.kind === "TRANSFER_OF_FUNCTIONS" }];
+            : [
+                {
+                  from: from.id,
+                  to: to.id,
+                  at: at.earliest,
+                  partial,
+                  planned: event.status === "PLANNED",
+                  thread: event.kind === "TRANSFER_OF_FUNCTIONS",
+                },
+              ];
         })}
         completeTo={dataset.completeTo}
         sentences={new Map(lineage.nodes.map(({ structure }) => [structure.id, lifeSentence(structure)]))}

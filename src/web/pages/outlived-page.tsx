@@ -40,7 +40,8 @@ export function OutlivedPage() {
     ...(verdict === "ANY" ? {} : { verdict }),
     ...(after === null ? {} : { after }),
   };
-  const set = (changes: Readonly<Record<string, string>>): void => goTo(withParameters(address, { after: "", ...changes }), { replace: true });
+  const set = (changes: Readonly<Record<string, string>>): void =>
+    goTo(withParameters(address, { after: "", ...changes }), { replace: true });
   return (
     <>
       <h1>Did the new one last longer than the old?</h1>
@@ -48,7 +49,10 @@ export function OutlivedPage() {
       <form class="filters" onSubmit={(event) => event.preventDefault()}>
         <label>
           Verdict
-          <select value={verdict} onChange={(event) => set({ verdict: event.currentTarget.value === "ANY" ? "" : event.currentTarget.value })}>
+          <select
+            value={verdict}
+            onChange={(event) => set({ verdict: event.currentTarget.value === "ANY" ? "" : event.currentTarget.value })}
+          >
             <option value="ANY">any</option>
             {Object.entries(OUTLIVED_WORDS).map(([name, { word }]) => (
               <option key={name} value={name}>
@@ -148,7 +152,17 @@ function Ranking({ answer: { outlived, dataset }, rule }: { readonly answer: Out
         pairs={outlived.nodes.flatMap(({ structure, predecessor, event, years, predecessorYears, verdict }) =>
           years === null || predecessorYears === null
             ? []
-            : [{ id: `${structure.id} ${predecessor.id} ${event.id}`, name: structure.name, elderName: predecessor.name, address: `/structures/${structure.id}`, years, predecessorYears, verdict }],
+            : [
+                {
+                  id: `${structure.id} ${predecessor.id} ${event.id}`,
+                  name: structure.name,
+                  elderName: predecessor.name,
+                  address: `/structures/${structure.id}`,
+                  years,
+                  predecessorYears,
+                  verdict,
+                },
+              ],
         )}
       />
     </Figure>

@@ -8,7 +8,18 @@ import { capital } from "../words/words.ts";
 
 type Hit = SearchQuery["search"]["nodes"][number];
 
-const KINDS = ["Structure", "Reform", "Review", "Person", "ChangeEvent", "Recommendation", "Outcome", "Problem", "Function", "Source"] as const;
+const KINDS = [
+  "Structure",
+  "Reform",
+  "Review",
+  "Person",
+  "ChangeEvent",
+  "Recommendation",
+  "Outcome",
+  "Problem",
+  "Function",
+  "Source",
+] as const;
 const MOST = 40;
 
 /** What bears the words, by kind and with its dates. */
@@ -44,12 +55,29 @@ export function SearchPage() {
           <a href="/search?q=patient+voice">patient voice</a>.
         </p>
       ) : (
-        <Answer to={SEARCH} with={{ text, first: MOST, ...(kind === undefined ? {} : { kinds: [kind] }) }} what="the results">
-          {({ search }) => <Results total={search.totalCount} hits={search.nodes} />}
+        <Answer
+          to={SEARCH}
+          with={{
+            text,
+            first: MOST,
+            withKinds: kind === undefined || kind === "Structure",
+            ...(kind === undefined ? {} : { kinds: [kind] }),
+          }}
+          what="the results"
+        >
+          {({ search, families }) => <Results total={search.totalCount} hits={familiesFirst(families?.nodes ?? [], search.nodes)} />}
         </Answer>
       )}
     </>
   );
+}
+
+type Family = NonNullable<SearchQuery["families"]>["nodes"][number];
+
+/** A kind of body before the many that belong to it: "PCT" means primary care trusts before any one of them. */
+function familiesFirst(families: readonly Family[], hits: readonly Hit[]): readonly Hit[] {
+  const first = new Set(families.map(({ id }) => id));
+  return [...families.map((family): Hit => ({ kind: "Structure", summary: null, ...family })), ...hits.filter(({ id }) => !first.has(id))];
 }
 
 function Results({ total, hits }: { readonly total: number; readonly hits: readonly Hit[] }) {

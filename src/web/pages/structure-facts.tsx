@@ -9,7 +9,8 @@ const MOST_MEMBERS = 12;
 
 /** Names, jobs, numbers and ties. */
 export function StructureFacts({ structure }: { readonly structure: ShownStructure }) {
-  const { names, functions, counts, memberOf, members, reviews, people, identifiers, legalForm, lifespan, unknownStart, unknownEnd } = structure;
+  const { names, functions, counts, memberOf, members, reviews, people, identifiers, legalForm, lifespan, unknownStart, unknownEnd } =
+    structure;
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">Facts</h2>
@@ -23,7 +24,8 @@ export function StructureFacts({ structure }: { readonly structure: ShownStructu
                 {lifespan.censored ? (
                   <>
                     {" "}
-                    so far (<Term meaning="Still standing on the last day of the record, so its full length is not known yet.">censored</Term>)
+                    so far (
+                    <Term meaning="Still standing on the last day of the record, so its full length is not known yet.">censored</Term>)
                   </>
                 ) : null}
                 {lifespan.certainty === "POSSIBLE" ? ", as its dates are uncertain" : ""}

@@ -8,12 +8,20 @@ import { words } from "../words/words.ts";
 import type { ShownStructure } from "./structure-page.tsx";
 
 /** What came directly before and after, as a small picture. Nothing where a body stands alone or its beginning is unknown. */
-export function StructureFamily({ structure, dataset }: { readonly structure: ShownStructure; readonly dataset: StructurePageQuery["dataset"] }) {
+export function StructureFamily({
+  structure,
+  dataset,
+}: {
+  readonly structure: ShownStructure;
+  readonly dataset: StructurePageQuery["dataset"];
+}) {
   const links = [
     ...structure.predecessors.map((link) => ({ link, from: link.structure.id, to: structure.id })),
     ...structure.successors.map((link) => ({ link, from: structure.id, to: link.structure.id })),
   ];
-  const members = new Map([structure, ...links.map(({ link }) => ({ ...link.structure, plannedEnd: null, counts: [] }))].map((member) => [member.id, member]));
+  const members = new Map(
+    [structure, ...links.map(({ link }) => ({ ...link.structure, plannedEnd: null, counts: [] }))].map((member) => [member.id, member]),
+  );
   const lives = [...members.values()].flatMap((member) => lifeOf(member) ?? []);
   if (links.length === 0 || !lives.some(({ id }) => id === structure.id)) return null;
   const title = "What came before and after";
@@ -51,7 +59,16 @@ export function StructureFamily({ structure, dataset }: { readonly structure: Sh
           const at = boundsOf(link.event.effective);
           return at === undefined
             ? []
-            : [{ from, to, at: at.earliest, partial: link.partial, planned: link.status === "PLANNED", thread: link.kind === "TRANSFER_OF_FUNCTIONS" }];
+            : [
+                {
+                  from,
+                  to,
+                  at: at.earliest,
+                  partial: link.partial,
+                  planned: link.status === "PLANNED",
+                  thread: link.kind === "TRANSFER_OF_FUNCTIONS",
+                },
+              ];
         })}
         completeTo={dataset.completeTo}
         sentences={new Map([...members.values()].map((member) => [member.id, lifeSentence(member)]))}

@@ -52,7 +52,9 @@ export function SurvivalFigure({ answer: { survival, dataset }, group }: { reado
               Log-rank test
             </Term>
             : χ² {survival.logRank.chiSquare.toFixed(1)}, {survival.logRank.degreesOfFreedom} d.f., p {pValue(survival.logRank.p)}.
-            {drawn.length < survival.strata.length ? ` The ${drawn.length} largest groups are drawn; all ${survival.strata.length} are in the table.` : ""}
+            {drawn.length < survival.strata.length
+              ? ` The ${drawn.length} largest groups are drawn; all ${survival.strata.length} are in the table.`
+              : ""}
           </p>
         )
       }

@@ -30,7 +30,11 @@ export function SurvivalPage() {
   const unit = pick(UNITS, address.parameters.get("unit"), "kinds");
   const rule = pick(CONTINUITY, address.parameters.get("rule"), "renames");
   const by = GROUPS[group].value;
-  const variables: SurvivalCurvesQueryVariables = { ...(by === null ? {} : { by }), unit: UNITS[unit].value, continuity: CONTINUITY[rule].value };
+  const variables: SurvivalCurvesQueryVariables = {
+    ...(by === null ? {} : { by }),
+    unit: UNITS[unit].value,
+    continuity: CONTINUITY[rule].value,
+  };
   const set = (changes: Readonly<Record<string, string>>): void => goTo(withParameters(address, changes), { replace: true });
   const choice = (label: string, name: string, value: string, choices: Readonly<Record<string, { readonly label: string }>>) => (
     <label>

@@ -44,11 +44,23 @@ export function TimelineFilters({ view, address }: { readonly view: TimelineView
       </label>
       <label>
         From year
-        <input type="number" min={FIRST_YEAR} max={LAST_YEAR - 1} value={view.from} onChange={(event) => set({ from: event.currentTarget.value })} />
+        <input
+          type="number"
+          min={FIRST_YEAR}
+          max={LAST_YEAR - 1}
+          value={view.from}
+          onChange={(event) => set({ from: event.currentTarget.value })}
+        />
       </label>
       <label>
         To year
-        <input type="number" min={FIRST_YEAR + 1} max={LAST_YEAR} value={view.to} onChange={(event) => set({ to: event.currentTarget.value })} />
+        <input
+          type="number"
+          min={FIRST_YEAR + 1}
+          max={LAST_YEAR}
+          value={view.to}
+          onChange={(event) => set({ to: event.currentTarget.value })}
+        />
       </label>
       <label class="wide">
         As of one day{view.on === undefined ? " (off)" : `: ${view.on}`}

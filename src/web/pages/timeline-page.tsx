@@ -16,7 +16,9 @@ export function TimelinePage() {
   return (
     <>
       <h1>What stood when?</h1>
-      <p class="lead">Every body from its first day to its last. Choose the lanes, the years and the nation; choose a bar to read its record.</p>
+      <p class="lead">
+        Every body from its first day to its last. Choose the lanes, the years and the nation; choose a bar to read its record.
+      </p>
       <TimelineFilters view={view} address={address} />
       <Answer to={TIMELINE} with={questionOf(view)} what="the timeline">
         {(answer: TimelineQuery) => <TimelineFigure answer={answer} view={view} />}

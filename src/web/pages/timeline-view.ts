@@ -26,7 +26,11 @@ export const NATIONS = {
   "northern-ireland": { value: "NORTHERN_IRELAND", label: "Northern Ireland" },
 } as const;
 
-export const BODIES = { kinds: "kinds of body (such as primary care trusts)", named: "single bodies (such as NHS England)", all: "both" } as const;
+export const BODIES = {
+  kinds: "kinds of body (such as primary care trusts)",
+  named: "single bodies (such as NHS England)",
+  all: "both",
+} as const;
 
 export const FIRST_YEAR = 1940;
 export const LAST_YEAR = 2030;

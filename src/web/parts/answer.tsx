@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 
 import type { Operation } from "../api/operation.ts";
@@ -16,7 +17,14 @@ interface AnswerProperties<Answer, Variables> {
 /** Asks an operation and shows its answer, with the states before it and instead of it. */
 export function Answer<Data, Variables>({ to, with: variables, what, children }: AnswerProperties<Data, Variables>) {
   const answered = useAnswer(to, variables);
+  const shown = useRef<ComponentChildren>(null);
   if (answered.state === "loading") return <Loading what={what} />;
   if (answered.state === "failed") return <Failure kind={answered.error.kind} message={answered.error.message} />;
-  return <>{children(answered.answer)}</>;
+  // While the next answer is on its way the last one stays as it was: the next question's title over it would be a lie.
+  if (!answered.refreshing) shown.current = children(answered.answer);
+  return (
+    <div class={answered.refreshing ? "answer refreshing" : "answer"} aria-busy={answered.refreshing}>
+      {shown.current}
+    </div>
+  );
 }

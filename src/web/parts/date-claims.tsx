@@ -1,4 +1,4 @@
-import { Words } from "../words/words.ts";
+import { words } from "../words/words.ts";
 import { Evidence } from "./evidence.tsx";
 import type { ShownCitation } from "./evidence.tsx";
 
@@ -17,14 +17,17 @@ export function DateClaims({ claims }: { readonly claims: readonly ShownClaim[] 
     <>
       {roles.map((role) => (
         <section key={role}>
-          <h3>Sources disagree: {Words(role).toLowerCase()} date</h3>
+          <p>
+            <strong>Sources disagree: {words(role)} date</strong>
+          </p>
           <div class="claims">
             {claims
               .filter((claim) => claim.role === role)
               .map(({ value, rank, why, citations }) => (
                 <div key={value.label}>
                   <p>
-                    <strong>{value.label}</strong> <span class="small">{rank === "DEPRECATED" ? "not used" : rank === "PREFERRED" ? "used" : ""}</span>
+                    <strong>{value.label}</strong>{" "}
+                    <span class="small">{rank === "DEPRECATED" ? "not used" : rank === "PREFERRED" ? "used" : ""}</span>
                   </p>
                   {why === null ? null : <p class="small">{why}</p>}
                   <Evidence citations={citations} />

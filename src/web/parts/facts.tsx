@@ -4,8 +4,6 @@ import type { ComponentChildren } from "preact";
 export function Facts({ of }: { readonly of: readonly (readonly [name: string, value: ComponentChildren])[] }) {
   const known = of.filter(([, value]) => value !== null && value !== undefined && value !== "" && value !== false);
   return known.length === 0 ? null : (
-    <dl class="facts">
-      {known.map(([name, value]) => [<dt key={`${name}-name`}>{name}</dt>, <dd key={name}>{value}</dd>])}
-    </dl>
+    <dl class="facts">{known.map(([name, value]) => [<dt key={`${name}-name`}>{name}</dt>, <dd key={name}>{value}</dd>])}</dl>
   );
 }

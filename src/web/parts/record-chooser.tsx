@@ -24,6 +24,10 @@ export function RecordChooser({ label, value, onChoose }: ChooserProperties) {
   }, [typed]);
   const answered = useAnswer(SUGGEST, { text: asked.length < LEAST_LETTERS ? value.replaceAll("-", " ") || "nhs" : asked });
   const found = answered.state === "ready" ? answered.answer.search.nodes : [];
+  const chosen = found.find(({ name }) => name.toLowerCase() === typed.trim().toLowerCase())?.id;
+  useEffect(() => {
+    if (chosen !== undefined && chosen !== value) onChoose(chosen);
+  }, [chosen]);
   return (
     <label class="wide">
       {label}
@@ -33,12 +37,7 @@ export function RecordChooser({ label, value, onChoose }: ChooserProperties) {
         placeholder={value.replaceAll("-", " ")}
         maxLength={200}
         value={typed}
-        onInput={(event) => {
-          const text = event.currentTarget.value;
-          setTyped(text);
-          const chosen = found.find(({ name }) => name === text);
-          if (chosen !== undefined) onChoose(chosen.id);
-        }}
+        onInput={(event) => setTyped(event.currentTarget.value)}
       />
       <datalist id={list}>
         {found.map(({ id, name }) => (

@@ -1,7 +1,15 @@
 import type { GovernmentBand } from "../layout/government-bands.ts";
 
 /** Governments: quiet bands behind the bars, with the prime minister's name or initials at the top. */
-export function Bands({ bands, top, bottom }: { readonly bands: readonly GovernmentBand[]; readonly top: number; readonly bottom: number }) {
+export function Bands({
+  bands,
+  top,
+  bottom,
+}: {
+  readonly bands: readonly GovernmentBand[];
+  readonly top: number;
+  readonly bottom: number;
+}) {
   return (
     <g class="bands" aria-hidden="true">
       {bands.map(({ id, x, width, label, title, odd }) => (

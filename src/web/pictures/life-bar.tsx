@@ -1,4 +1,4 @@
-import { useContext } from "preact/hooks";
+import { useContext, useId } from "preact/hooks";
 
 import type { Bar } from "../layout/bar-of.ts";
 import type { Label } from "../layout/label-at.ts";
@@ -26,8 +26,20 @@ interface LifeBarProperties {
 const CAP = 2.5;
 
 /** One life as a bar that can be focused and followed to its page. Uncertain ends fade; planned ends are dashed and never filled. */
-export function LifeBar({ address, sentence, bar, label, steps, base, rebuilt = false, root = false, ticks = [], disputed = false }: LifeBarProperties) {
+export function LifeBar({
+  address,
+  sentence,
+  bar,
+  label,
+  steps,
+  base,
+  rebuilt = false,
+  root = false,
+  ticks = [],
+  disputed = false,
+}: LifeBarProperties) {
   const say = useContext(ReadingContext);
+  const description = useId();
   const thickest = Math.max(...steps.map(({ height }) => height));
   const first = steps[0]?.height ?? thickest;
   const last = steps.at(-1)?.height ?? thickest;
@@ -37,12 +49,13 @@ export function LifeBar({ address, sentence, bar, label, steps, base, rebuilt = 
     <a
       href={address}
       class={classes}
-      aria-label={sentence}
+      aria-describedby={description}
       onMouseEnter={() => say(sentence)}
       onFocus={() => say(sentence)}
       onMouseLeave={() => say("")}
       onBlur={() => say("")}
     >
+      <desc id={description}>{sentence}</desc>
       <rect
         class="touch"
         x={Math.min(bar.x0, label.from)}

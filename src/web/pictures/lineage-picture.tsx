@@ -26,7 +26,9 @@ const MARGIN_YEARS = 1;
 export function LineagePicture({ title, root, lives, descents, completeTo, sentences, addressOf }: LineageProperties) {
   const [element, width] = useWidth<HTMLDivElement>();
   const today = yearOf(completeTo);
-  const last = Math.max(...lives.map((life) => life.plannedEnd?.latest ?? life.end?.latest ?? (life.ending === "STANDING" ? today : life.start.latest + 2)));
+  const last = Math.max(
+    ...lives.map((life) => life.plannedEnd?.latest ?? life.end?.latest ?? (life.ending === "STANDING" ? today : life.start.latest + 2)),
+  );
   const axis = timeAxis({
     from: Math.floor(Math.min(...lives.map(({ start }) => start.earliest))),
     to: Math.ceil(last) + MARGIN_YEARS,

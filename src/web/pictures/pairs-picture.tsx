@@ -1,4 +1,4 @@
-import { useContext } from "preact/hooks";
+import { useContext, useId } from "preact/hooks";
 
 import { layPairs, PAIR_ROW } from "../layout/lay-pairs.ts";
 import { useWidth } from "../parts/use-width.ts";
@@ -23,6 +23,7 @@ const DOT = 6;
 export function PairsPicture({ title, pairs }: { readonly title: string; readonly pairs: readonly ShownPair[] }) {
   const [element, width] = useWidth<HTMLDivElement>();
   const say = useContext(ReadingContext);
+  const list = useId();
   const laid = layPairs(pairs, DOT + 2, width - 52, TOP);
   return (
     <div ref={element}>
@@ -42,7 +43,15 @@ export function PairsPicture({ title, pairs }: { readonly title: string; readonl
           if (place === undefined) return null;
           const sentence = `${pair.name} ${years(pair.years)}, ${pair.elderName} ${years(pair.predecessorYears)}: ${OUTLIVED_WORDS[pair.verdict].word}.`;
           return (
-            <a key={pair.id} href={pair.address} class={`pair life ${pair.verdict}`} aria-label={sentence} onFocus={() => say(sentence)} onMouseEnter={() => say(sentence)}>
+            <a
+              key={pair.id}
+              href={pair.address}
+              class={`pair life ${pair.verdict}`}
+              aria-describedby={`${list}-${index}`}
+              onFocus={() => say(sentence)}
+              onMouseEnter={() => say(sentence)}
+            >
+              <desc id={`${list}-${index}`}>{sentence}</desc>
               <rect class="touch" x={0} y={place.y - 26} width={width} height={PAIR_ROW - 4} />
               <text class="label" x={0} y={place.y - 11}>
                 {OUTLIVED_WORDS[pair.verdict].glyph} {cut(pair.name, width)} <tspan class="small">after {cut(pair.elderName, width)}</tspan>

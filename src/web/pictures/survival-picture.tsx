@@ -24,7 +24,14 @@ export function SurvivalPicture({ title, strata }: { readonly title: string; rea
   const height = risks + strata.length * (narrow ? 2 * RISK_ROW : RISK_ROW) + 8;
   return (
     <div ref={element}>
-      <svg class="picture" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${title}. The numbers are in the table below.`}>
+      <svg
+        class="picture"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`${title}. The numbers are in the table below.`}
+      >
         {QUARTERS.map((share) => (
           <g key={share}>
             <line class={share === HALF ? "half" : "plot-line"} x1={LEFT} x2={width - labelRoom} y1={laid.y(share)} y2={laid.y(share)} />
@@ -54,7 +61,11 @@ export function SurvivalPicture({ title, strata }: { readonly title: string; rea
               </text>
             ) : null}
             {strata.length > 1 ? (
-              <text class="curve-label" x={narrow ? 0 : width - labelRoom + 24} y={risks + 4 + (narrow ? index * 2 * RISK_ROW : index * RISK_ROW)}>
+              <text
+                class="curve-label"
+                x={narrow ? 0 : width - labelRoom + 24}
+                y={risks + 4 + (narrow ? index * 2 * RISK_ROW : index * RISK_ROW)}
+              >
                 {stratum.label}
               </text>
             ) : null}

@@ -16,7 +16,9 @@ export function TableView({ title, table: { columns, rows } }: { readonly title:
         if (event.currentTarget.open) setOpened(true);
       }}
     >
-      <summary>As a table ({rows.length} {rows.length === 1 ? "row" : "rows"})</summary>
+      <summary>
+        As a table ({rows.length} {rows.length === 1 ? "row" : "rows"})
+      </summary>
       {opened ? (
         <div class="scroll" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
           <table>
@@ -32,7 +34,11 @@ export function TableView({ title, table: { columns, rows } }: { readonly title:
               {shown.map((row) => (
                 <tr>
                   {row.map((cell, index) =>
-                    index === 0 ? <th scope="row">{cell}</th> : <td class={typeof cell === "number" ? "number" : undefined}>{cell ?? "–"}</td>,
+                    index === 0 ? (
+                      <th scope="row">{cell}</th>
+                    ) : (
+                      <td class={typeof cell === "number" ? "number" : undefined}>{cell ?? "–"}</td>
+                    ),
                   )}
                 </tr>
               ))}

@@ -22,7 +22,15 @@ const GAP = 16;
 const NHS_BEGAN = 1948;
 
 /** Many wheels at a glance: a row for each, a dash for each turn. */
-export function TurnsPicture({ title, rows, completeTo }: { readonly title: string; readonly rows: readonly WheelRow[]; readonly completeTo: string }) {
+export function TurnsPicture({
+  title,
+  rows,
+  completeTo,
+}: {
+  readonly title: string;
+  readonly rows: readonly WheelRow[];
+  readonly completeTo: string;
+}) {
   const [element, width] = useWidth<HTMLDivElement>();
   const say = useContext(ReadingContext);
   const axis = timeAxis({ from: NHS_BEGAN, to: Math.ceil(yearOf(completeTo)) + 1, left: 0, right: width - 8 });
@@ -38,13 +46,20 @@ export function TurnsPicture({ title, rows, completeTo }: { readonly title: stri
       <svg class="picture" width={width} height={y} viewBox={`0 0 ${width} ${y}`} role="group" aria-label={title}>
         <Axis axis={axis} top={TOP - 4} bottom={y} />
         {laid.map(({ row, turns, at }) => (
-          <a key={row.id} href={row.address} class="wheel life" aria-label={`${row.name}: ${row.note}`} onFocus={() => say(`${row.name}: ${row.note}`)}>
+          <a key={row.id} href={row.address} class="wheel life" onFocus={() => say(`${row.name}: ${row.note}`)}>
             <rect class="touch" x={0} y={at} width={width} height={LABEL + turns.height + 4} />
             <text class="label" x={0} y={at + 20}>
               {row.name} <tspan class="small-text">{row.note}</tspan>
             </text>
             {turns.turns.map((turn) => (
-              <rect key={turn.id} class={turn.rebuilt ? "key-rebuilt" : "key-bar"} x={turn.x} y={at + LABEL + turn.y} width={turn.width} height={TURN} />
+              <rect
+                key={turn.id}
+                class={turn.rebuilt ? "key-rebuilt" : "key-bar"}
+                x={turn.x}
+                y={at + LABEL + turn.y}
+                width={turn.width}
+                height={TURN}
+              />
             ))}
           </a>
         ))}

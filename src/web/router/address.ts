@@ -19,11 +19,18 @@ export function goTo(address: string, { replace = false } = {}): void {
   dispatchEvent(new Event(MOVED));
 }
 
-/** The address, followed as it changes. */
-export function useAddress(): Address {
+/**
+ * The address, followed as it changes. A page follows its own parameters only: while the next page is on its way, the last one must not take the
+ * next one's address for its own.
+ */
+export function useAddress({ anyPath = false } = {}): Address {
   const [address, setAddress] = useState(currentAddress);
   useEffect(() => {
-    const follow = (): void => setAddress(currentAddress());
+    const follow = (): void =>
+      setAddress((before) => {
+        const now = currentAddress();
+        return anyPath || now.path === before.path ? now : before;
+      });
     addEventListener("popstate", follow);
     addEventListener(MOVED, follow);
     return () => {

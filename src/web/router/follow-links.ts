@@ -9,9 +9,11 @@ export function followLinks(): void {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     const address = link?.getAttribute("href");
-    if (link === null || address === null || address === undefined || link.hasAttribute("download") || link.getAttribute("target") !== null) return;
+    if (link === null || address === null || address === undefined || link.hasAttribute("download") || link.getAttribute("target") !== null)
+      return;
     const target = new URL(address, location.href);
-    if (target.origin !== location.origin || FOREIGN.test(target.pathname) || (target.hash !== "" && target.pathname === location.pathname)) return;
+    if (target.origin !== location.origin || FOREIGN.test(target.pathname) || (target.hash !== "" && target.pathname === location.pathname))
+      return;
     event.preventDefault();
     goTo(`${target.pathname}${target.search}${target.hash}`);
   });

@@ -23,7 +23,12 @@ interface SpokenStructure {
   readonly successors: readonly Neighbour[];
 }
 
-const NATIONS: Readonly<Record<string, string>> = { ENGLAND: "England", SCOTLAND: "Scotland", WALES: "Wales", NORTHERN_IRELAND: "Northern Ireland" };
+const NATIONS: Readonly<Record<string, string>> = {
+  ENGLAND: "England",
+  SCOTLAND: "Scotland",
+  WALES: "Wales",
+  NORTHERN_IRELAND: "Northern Ireland",
+};
 const MOST_NAMED = 3;
 
 export function nationNames(nations: readonly string[]): string {
@@ -62,6 +67,7 @@ function neighbours(verb: string, of: readonly Neighbour[]): string {
   if (told.length === 0) return "";
   const names = [...new Set(told.map(({ structure }) => structure.name))];
   const reforms = [...new Set(told.flatMap(({ event }) => event.causedBy.map(({ name }) => name)))];
-  const shown = names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(", ")} and ${names.length - MOST_NAMED} more` : listed(names);
+  const shown =
+    names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(", ")} and ${names.length - MOST_NAMED} more` : listed(names);
   return `It ${verb} ${shown}${reforms.length === 0 ? "" : `, under ${listed(reforms.slice(0, 2))}`}.`;
 }

@@ -1,4 +1,4 @@
-import { downloaded, expectText, expectThat, readMain, settle } from "./journey.ts";
+import { downloaded, eventually, expectText, expectThat, readMain, settle } from "./journey.ts";
 import type { Journey } from "./journey.ts";
 
 export const ANALYSTS: readonly Journey[] = [
@@ -9,7 +9,11 @@ export const ANALYSTS: readonly Journey[] = [
       await page.getByRole("link", { name: "See the family tree" }).click();
       await settle(page);
       const svg = await downloaded(page, "SVG");
-      expectThat(svg.startsWith("<svg") && svg.includes("Regional hospital boards") && svg.includes("revision") && !svg.includes("class="), "a picture that stands alone", svg);
+      expectThat(
+        svg.startsWith("<svg") && svg.includes("Regional hospital boards") && svg.includes("revision") && !svg.includes("class="),
+        "a picture that stands alone",
+        svg,
+      );
       const csv = await downloaded(page, "CSV");
       expectThat(csv.startsWith("from,to,change,kind,on,part only,planned,by law,brought about by\r\n"), "a table of descents", csv);
     },
@@ -20,10 +24,11 @@ export const ANALYSTS: readonly Journey[] = [
       await page.goto("/survival");
       await expectText(page, "Half had ended after", "95 %", "Counting rule: Kaplan-Meier");
       const before = await page.locator(".reading").innerText();
-      await page.getByLabel("What ends a life").selectOption({ label: "a life goes on while the main job does" });
+      await page.getByRole("combobox", { name: "What ends a life" }).selectOption({ label: "a life goes on while the main job does" });
       await page.waitForURL(/rule=function/);
-      await settle(page);
-      await page.waitForFunction(`document.querySelector(".reading").innerText !== ${JSON.stringify(before)}`);
+      await eventually(async () =>
+        expectThat((await page.locator(".reading").innerText()) !== before, "another sentence by another rule", before),
+      );
     },
   },
   {
@@ -40,10 +45,11 @@ export const ANALYSTS: readonly Journey[] = [
     run: async (page) => {
       await page.goto("/outlived");
       await settle(page);
-      await page.getByLabel("Verdict").selectOption({ label: "did not" });
+      await page.getByRole("combobox", { name: "Verdict" }).selectOption({ label: "did not" });
       await page.waitForURL(/verdict=DID_NOT/);
-      await settle(page);
-      await page.waitForFunction("[...document.querySelectorAll('.pair')].every((pair) => pair.classList.contains('DID_NOT'))");
+      await eventually(async () =>
+        expectThat((await page.locator(".pair:not(.DID_NOT)").count()) === 0, "pairs of that verdict alone", "others"),
+      );
       const rows = JSON.parse(await downloaded(page, "JSON")) as readonly { readonly verdict: string }[];
       expectThat(rows.length > 0 && rows.every(({ verdict }) => verdict === "did not"), "rows of that verdict alone", rows.slice(0, 2));
     },
@@ -53,7 +59,11 @@ export const ANALYSTS: readonly Journey[] = [
     run: async (page) => {
       await page.goto("/search?q=Hewitt+Review&kind=Review");
       await settle(page);
-      await page.locator("main").getByRole("link", { name: /Hewitt Review/ }).first().click();
+      await page
+        .locator("main")
+        .getByRole("link", { name: /Hewitt Review/ })
+        .first()
+        .click();
       await expectText(page, "Recommendations, and what became of them", "accepted", "Patricia Hewitt");
     },
   },
@@ -66,7 +76,11 @@ export const ANALYSTS: readonly Journey[] = [
       const code = await page.getByLabel("The code for your page").inputValue();
       const address = /src="([^"]+)"/.exec(code)?.[1] ?? "";
       const answer = await page.goto(address);
-      expectThat(answer?.headers()["content-security-policy"]?.includes("frame-ancestors *") === true, "a page that anybody may frame", answer?.headers());
+      expectThat(
+        answer?.headers()["content-security-policy"]?.includes("frame-ancestors *") === true,
+        "a page that anybody may frame",
+        answer?.headers(),
+      );
       await page.locator(".figure svg.picture").waitFor();
       expectThat(!(await page.locator(".site-header").isVisible()), "no header in the frame", "a header");
       expectThat((await page.locator(".source-line").innerText()).includes("revision"), "the source line", "none");
@@ -77,15 +91,14 @@ export const ANALYSTS: readonly Journey[] = [
     run: async (page) => {
       await page.goto("/timeline");
       await settle(page);
-      await page.getByLabel("Lanes by").selectOption({ label: "main job" });
-      await page.getByLabel("Nation").selectOption({ label: "Wales" });
-      await settle(page);
+      await page.getByRole("combobox", { name: "Lanes by" }).selectOption({ label: "main job" });
+      await page.getByRole("combobox", { name: "Nation", exact: true }).selectOption({ label: "Wales" });
       await page.waitForURL(/lanes=function.*nation=wales/);
       await page.getByRole("heading", { name: /^The NHS in Wales/ }).waitFor();
-      const lanes = await page.locator(".lane-name").allInnerTexts();
+      const lanes = await page.locator(".lane-name").allTextContents();
       await page.goto(page.url());
       await settle(page);
-      const restored = await page.locator(".lane-name").allInnerTexts();
+      const restored = await page.locator(".lane-name").allTextContents();
       expectThat(JSON.stringify(lanes) === JSON.stringify(restored), `the lanes ${lanes.join(", ")}`, restored);
     },
   },

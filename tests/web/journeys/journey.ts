@@ -24,20 +24,42 @@ export async function readMain(page: Page): Promise<string> {
 }
 
 export async function expectText(page: Page, ...parts: readonly string[]): Promise<void> {
-  const text = await readMain(page);
-  for (const part of parts) expectThat(text.includes(part), `the page to say "${part}"`, text);
+  await eventually(async () => {
+    const text = await readMain(page);
+    for (const part of parts) expectThat(text.includes(part), `the page to say "${part}"`, text);
+  });
+}
+
+const PATIENCE_MILLISECONDS = 10_000;
+const PAUSE_MILLISECONDS = 100;
+
+/** Tries again until it holds; then throws what was wrong at last. */
+export async function eventually(check: () => Promise<void>): Promise<void> {
+  const end = Date.now() + PATIENCE_MILLISECONDS;
+  for (;;) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
+    }
+  }
 }
 
 /** Waits until nothing is being fetched and the page has drawn itself. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.locator("main h1").first().waitFor();
+  await page.locator("main h1").first().waitFor({ state: "attached" });
   await page.locator(".loading").waitFor({ state: "detached" });
 }
 
 /** What a click downloads, as text. */
 export async function downloaded(page: Page, button: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button, exact: true }).first().click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button, exact: true }).first().click(),
+  ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
   return Buffer.concat(chunks).toString("utf8");

@@ -30,13 +30,16 @@ export async function measure(page: Page, address: string): Promise<Measures> {
   let script = 0;
   const counted: Promise<void>[] = [];
   page.on("response", (response) => {
-    if (response.request().resourceType() === "script") counted.push(response.body().then((body) => void (script += gzipSync(body).length)));
+    if (response.request().resourceType() === "script")
+      counted.push(response.body().then((body) => void (script += gzipSync(body).length)));
   });
   await page.addInitScript(MEASURE);
   await page.goto(address);
   await settle(page);
   await Promise.all(counted);
-  const { shift, paint } = await page.evaluate<{ readonly shift: number; readonly paint: number }>("({ shift: window.shift, paint: window.paint })");
+  const { shift, paint } = await page.evaluate<{ readonly shift: number; readonly paint: number }>(
+    "({ shift: window.shift, paint: window.paint })",
+  );
   expectThat(script > 0 && script <= MOST_SCRIPT_BYTES, `at most ${MOST_SCRIPT_BYTES} bytes of script`, script);
   expectThat(shift <= MOST_SHIFT, `a layout shift of at most ${MOST_SHIFT}`, shift);
   expectThat(paint > 0 && paint <= MOST_PAINT_MILLISECONDS, `the largest content within ${MOST_PAINT_MILLISECONDS} ms`, paint);
@@ -53,6 +56,8 @@ export async function expectHead(page: Page, address: string): Promise<void> {
 }
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [content, view] = await page.evaluate<readonly [number, number]>("[document.documentElement.scrollWidth, document.documentElement.clientWidth]");
+  const [content, view] = await page.evaluate<readonly [number, number]>(
+    "[document.documentElement.scrollWidth, document.documentElement.clientWidth]",
+  );
   expectThat(content <= view, "a page no wider than the window", `${content} in ${view}`);
 }

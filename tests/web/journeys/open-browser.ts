@@ -31,17 +31,26 @@ export async function openPage(browser: Browser, home: string, options: BrowserC
     if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(home)) complaints.push(`request to ${request.url()}`);
   });
   await page.exposeFunction("reportViolation", (what: string) => complaints.push(`policy: ${what}`));
-  await page.addInitScript("addEventListener('securitypolicyviolation', (event) => reportViolation(event.violatedDirective + ' ' + event.blockedURI))");
+  await page.addInitScript(
+    "addEventListener('securitypolicyviolation', (event) => reportViolation(event.violatedDirective + ' ' + event.blockedURI))",
+  );
   return { page, complaints };
 }
 
 interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
 }
 
 /** What axe finds wrong with the page as it stands, by WCAG 2.2 AA and its good practices. */
 export async function violationsOn(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}), e.g. ${nodes[0]?.html.slice(0, 160) ?? ""} ${nodes[0]?.failureSummary?.slice(0, 200) ?? ""}`);
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} (${nodes.length}), e.g. ${nodes[0]?.html.slice(0, 160) ?? ""} ${nodes[0]?.failureSummary?.slice(0, 200) ?? ""}`,
+  );
 }

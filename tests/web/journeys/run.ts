@@ -32,7 +32,9 @@ try {
     for (const journey of [...STUDENTS, ...HISTORIANS, ...ANALYSTS].filter(isAsked)) await check(device, journey, { viewport });
     if (!onlyBoth) for (const journey of await manners()) if (isAsked(journey)) await check(device, journey, { viewport });
   }
-  if (!onlyBoth) for (const journey of inTheDark().filter(isAsked)) await check("dark", journey, { viewport: WIDTHS.desktop, colorScheme: "dark", reducedMotion: "reduce" });
+  if (!onlyBoth)
+    for (const journey of inTheDark().filter(isAsked))
+      await check("dark", journey, { viewport: WIDTHS.desktop, colorScheme: "dark", reducedMotion: "reduce" });
 } finally {
   await browser.close();
   server.stop();
@@ -48,7 +50,9 @@ async function check(device: string, journey: Journey, options: BrowserContextOp
   const problems = await problemsOn(browser, journey, options);
   if (problems.length === 0) passed += 1;
   else failed += 1;
-  console.log(`${problems.length === 0 ? "ok  " : "FAIL"} ${device}: ${journey.name}${problems.map((problem) => `\n       ${problem}`).join("")}`);
+  console.log(
+    `${problems.length === 0 ? "ok  " : "FAIL"} ${device}: ${journey.name}${problems.map((problem) => `\n       ${problem}`).join("")}`,
+  );
 }
 
 async function problemsOn(of: Browser, { run, expects = [] }: Journey, options: BrowserContextOptions): Promise<readonly string[]> {
@@ -72,7 +76,9 @@ async function manners(): Promise<readonly Journey[]> {
   const found = await Promise.all(
     KINDS_TO_FIND.map(async ([folder, query]) => {
       const answer = await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`, { headers: { accept: "application/json" } });
-      const { data } = (await answer.json()) as { readonly data: Readonly<Record<string, { readonly nodes: readonly { readonly id: string }[] }>> };
+      const { data } = (await answer.json()) as {
+        readonly data: Readonly<Record<string, { readonly nodes: readonly { readonly id: string }[] }>>;
+      };
       return `/${folder}/${Object.values(data)[0]?.nodes[0]?.id ?? ""}`;
     }),
   );
@@ -81,7 +87,9 @@ async function manners(): Promise<readonly Journey[]> {
     run: async (page) => {
       await expectHead(page, address);
       const { script, shift, paint } = await measure(page, address);
-      console.log(`     ${address}: script ${(script / 1000).toFixed(1)} kB, largest paint ${paint.toFixed(0)} ms, shift ${shift.toFixed(3)}`);
+      console.log(
+        `     ${address}: script ${(script / 1000).toFixed(1)} kB, largest paint ${paint.toFixed(0)} ms, shift ${shift.toFixed(3)}`,
+      );
     },
   }));
 }

@@ -20,7 +20,7 @@ export const STUDENTS: readonly Journey[] = [
       await page.goto("/timeline?from=1997&to=2010");
       await settle(page);
       expectThat((await page.locator(".bands").innerHTML()).includes("Blair"), "a band for Blair", "none");
-      await page.getByRole("link", { name: /^Primary care groups: / }).click();
+      await page.getByRole("link", { name: /^Primary care groups/ }).click();
       await expectText(page, "Primary care groups");
       expectThat(new URL(page.url()).pathname === "/structures/primary-care-groups", "the record of primary care groups", page.url());
     },
@@ -36,7 +36,11 @@ export const STUDENTS: readonly Journey[] = [
       await page.getByRole("link", { name: "Primary care trusts", exact: true }).first().click();
       await settle(page);
       const citation = await page.getByLabel("APA").inputValue();
-      expectThat(/revision [0-9a-f]{8,}/.test(citation) && citation.includes("/id/primary-care-trusts"), "a citation with revision and permanent address", citation);
+      expectThat(
+        /revision [0-9a-f]{8,}/.test(citation) && citation.includes("/id/primary-care-trusts"),
+        "a citation with revision and permanent address",
+        citation,
+      );
     },
   },
   {
@@ -45,8 +49,9 @@ export const STUDENTS: readonly Journey[] = [
     run: async (page) => {
       await page.goto("/cycles");
       await settle(page);
-      await page.getByRole("link", { name: /^Regional oversight: \d+ rebuilds?/ }).click();
-      await expectText(page, "Regional oversight", "Counting rule:", "Regional hospital boards", "NHS England regions");
+      await page.getByRole("link", { name: /^Regional oversight \d+ rebuilds?/ }).click();
+      await page.waitForURL(/\/cycles\/regional-oversight$/);
+      await expectText(page, "Turn by turn", "Counting rule:", "Regional hospital boards", "NHS England regions");
       const turns = await page.locator("#turn-by-turn ~ .chain > li").count();
       expectThat((await readMain(page)).includes(`${turns} turns in England`), `a headline of ${turns} turns`, await readMain(page));
     },
