@@ -22,8 +22,8 @@ export function addAnalysisCommands(program: Command, run: Run): void {
     .command("survival")
     .description("how long structures last: the half-life by group, with its interval")
     .addOption(choice("--by <facet>", "in groups", SURVIVAL_FACETS))
-    .addOption(choice("--unit <unit>", "what counts as one life", SURVIVAL_UNITS).default("STRUCTURE"))
-    .addOption(choice("--continuity <rule>", "what ends a life", CONTINUITIES).default("RENAMES_CONTINUE"))
+    .addOption(choice("--unit <unit>", "what counts as one life", SURVIVAL_UNITS).default("STRUCTURE", "structure"))
+    .addOption(choice("--continuity <rule>", "what ends a life", CONTINUITIES).default("RENAMES_CONTINUE", "renames-continue"))
     .option("--confidence <share>", "level of the intervals", fraction, 0.95)
     .addOption(nation())
     .action((options: SurvivalOptions) => run(async (terminal) => (await import("./survival.ts")).printSurvival(options, terminal)));
@@ -32,7 +32,7 @@ export function addAnalysisCommands(program: Command, run: Run): void {
     .command("snapshot")
     .description("what stood on a day")
     .argument("<day>", "such as 1974-04-01", calendarDay)
-    .addOption(choice("--certainty <certainty>", "how uncertain dates count", CERTAINTIES).default("CERTAIN"))
+    .addOption(choice("--certainty <certainty>", "how uncertain dates count", CERTAINTIES).default("CERTAIN", "certain"))
     .addOption(nation())
     .action((day: string, options: SnapshotOptions) =>
       run(async (terminal) => (await import("./snapshot.ts")).printSnapshot(day, options, terminal)),
@@ -52,7 +52,7 @@ export function addAnalysisCommands(program: Command, run: Run): void {
     .command("function-history")
     .description("who held a function, when, with overlaps and gaps")
     .argument("<id>", "a function's id, such as commissioning")
-    .addOption(choice("--nation <nation>", "in which nation", NATIONS).default("ENGLAND"))
+    .addOption(choice("--nation <nation>", "in which nation", NATIONS).default("ENGLAND", "england"))
     .action((id: string, options: { nation: Nation }) =>
       run(async (terminal) => (await import("./function-history.ts")).printFunctionHistory(id, options.nation, terminal)),
     );

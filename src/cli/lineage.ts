@@ -4,10 +4,11 @@ import type { Direction } from "../domain/vocabulary.ts";
 import type { GraphStore } from "../store/store.ts";
 import { EXIT, UsageError } from "./exit-codes.ts";
 import type { ExitCode } from "./exit-codes.ts";
+import { recordWanted } from "./record-wanted.ts";
 import { table } from "./table.ts";
 import type { Column } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
-import { withStore } from "./with-store.ts";
+import { historyOf, withStore } from "./with-store.ts";
 import { dateOr, endOf, plainTerm } from "./words.ts";
 
 export interface LineageOptions {
@@ -27,7 +28,7 @@ interface Row {
 export async function printLineage(id: Id, options: LineageOptions, terminal: Terminal): Promise<ExitCode> {
   return withStore(async (store) => {
     const graph = await store.lineage({ of: id, ...options });
-    if (graph === undefined) throw new UsageError(`expected the id of a structure, got "${id}"`);
+    if (graph === undefined) return reportUnknown(store, id);
     const records = await recordsIn(store, graph);
     const columns: readonly Column<Row>[] = [
       { title: "generation", text: ({ generation }) => String(generation), align: "right" },
@@ -38,10 +39,20 @@ export async function printLineage(id: Id, options: LineageOptions, terminal: Te
     ];
     terminal.out(table(columns, rowsOf(graph, records), terminal.width));
     terminal.note(
-      `${graph.nodes.length} structures, ${graph.edges.length} lines of descent${graph.truncated ? ", cut short: ask for more with --depth" : ""}`,
+      `${counted(graph.nodes.length, "structure")}, ${counted(graph.edges.length, "line")} of descent${graph.truncated ? ", cut short: ask for more with --depth" : ""}`,
     );
     return EXIT.ok;
   });
+}
+
+// Only a slip reads the whole history: it is what the nearest ids are looked for in.
+async function reportUnknown(store: GraphStore, id: Id): Promise<never> {
+  recordWanted(await historyOf(store), "Structure", id);
+  throw new UsageError(`expected the id of a structure, got "${id}"`);
+}
+
+function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
 
 async function recordsIn(store: GraphStore, graph: LineageGraph): Promise<ReadonlyMap<Id, AnyRecord>> {

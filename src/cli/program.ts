@@ -41,10 +41,12 @@ function buildProgram(run: Run, terminal: Terminal): Command {
   program
     .command("serve")
     .description("serve the API and the GraphQL IDE until stopped (HOST, PORT and the rest of the environment: see docs)")
-    .action(() =>
+    .option("--data <folders...>", "folders of the datasets, the curated one first (default: SEED_DIR and DATA_DIRS)")
+    .action(({ data = [] }: { data?: readonly string[] }) =>
       run(async () => {
         const { serve } = await import("./serve.ts");
-        return serve(readConfig(), terminal);
+        const [seedDirectory, ...dataDirectories] = data;
+        return serve({ ...readConfig(), ...(seedDirectory === undefined ? {} : { seedDirectory, dataDirectories }) }, terminal);
       }),
     );
   addQuestionCommands(program, run);

@@ -30,7 +30,7 @@ export function addQuestionCommands(program: Command, run: Run): void {
     .command("lineage")
     .description("what a structure came from and what became of it")
     .argument("<id>", "a structure's id, such as primary-care-trusts")
-    .addOption(choice("--direction <direction>", "which way to look", DIRECTIONS).default("BOTH"))
+    .addOption(choice("--direction <direction>", "which way to look", DIRECTIONS).default("BOTH", "both"))
     .option("--depth <number>", "how many generations each way", wholeNumber, DEFAULT_DEPTH)
     .option("--include-planned", "let planned changes draw lines too", false)
     .action((id: string, options: { direction: Direction; depth: number; includePlanned: boolean }) =>
@@ -43,7 +43,7 @@ export function addQuestionCommands(program: Command, run: Run): void {
   program
     .command("outlived")
     .description("which structures stood longer than those they came after")
-    .addOption(choice("--continuity <rule>", "what ends a life", CONTINUITIES).default("RENAMES_CONTINUE"))
+    .addOption(choice("--continuity <rule>", "what ends a life", CONTINUITIES).default("RENAMES_CONTINUE", "renames-continue"))
     .addOption(choice("--verdict <verdict>", "only this verdict", OUTLIVED_VERDICTS))
     .action((options: { continuity: Continuity; verdict?: OutlivedVerdict }) =>
       run(async (terminal) => {
@@ -57,7 +57,7 @@ export function addQuestionCommands(program: Command, run: Run): void {
     .description("every turn of what was built, abolished and rebuilt")
     .option("--function <id>", "for one function, such as regional-oversight")
     .addOption(new Option("--problem <id>", "against one problem").conflicts("function"))
-    .addOption(choice("--nation <nation>", "in which nation", NATIONS).default("ENGLAND"))
+    .addOption(choice("--nation <nation>", "in which nation", NATIONS).default("ENGLAND", "england"))
     .action((options: { function?: string; problem?: string; nation: Nation }) =>
       run(async (terminal) => {
         const { printCycles } = await import("./cycles.ts");

@@ -1,3 +1,4 @@
+import { holdingsWithin } from "./holdings.ts";
 import { byEffect, deriveLives } from "./life.ts";
 import type { AnyRecord, ChangeEvent, Day, Id, Structure } from "./records.ts";
 import { deriveSuccession } from "./succession.ts";
@@ -37,6 +38,7 @@ export function deriveRecords(stated: readonly StatedRecord[]): readonly AnyReco
     if (life === undefined) throw new Error(`expected a life for ${record.id}`);
     return {
       ...record,
+      functions: holdingsWithin(record.functions, life),
       life,
       predecessors: predecessors.get(record.id) ?? [],
       successors: successors.get(record.id) ?? [],

@@ -45,7 +45,7 @@ const EMPTY_WORDS = new Set(["nhs", "the", "of", "and", "for"]);
 
 /**
  * The structures that a name may mean, best first. Names are compared as sets of words and as runs of three letters (Dice's coefficient of each, averaged),
- * after common short forms are written out and empty words dropped; every name that a structure has had counts, the best of them is taken.
+ * after common short forms are written out, plurals made singular and empty words dropped; every name that a structure has had counts, the best of them is taken.
  */
 export function reconcileName(history: History, { name, on, limit }: ReconcileQuestion): readonly Candidate[] {
   const asked = shape(name);
@@ -70,7 +70,9 @@ interface Shape {
 }
 
 function shape(name: string): Shape {
-  const whole = words(name).flatMap((word) => SHORT[word] ?? [word]);
+  const whole = words(name)
+    .map(singular)
+    .flatMap((word) => SHORT[word] ?? [word]);
   const kept = whole.filter((word) => !EMPTY_WORDS.has(word));
   const used = kept.length === 0 ? whole : kept;
   const text = ` ${used.join(" ")} `;
@@ -78,6 +80,11 @@ function shape(name: string): Shape {
     words: new Set(used),
     letters: new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3))),
   };
+}
+
+// A kind is named in the plural, and people ask for one of it.
+function singular(word: string): string {
+  return word.replace(/(?<=\w{2})ies$/, "y").replace(/(?<=\w{2}[^s])s$/, "");
 }
 
 function likeness(a: Shape, b: Shape): number {

@@ -31,12 +31,18 @@ function beginningOf({ opened, takes, gives, belongs, holds, code }: CodeLife, l
   const firstSeen = days.length === 0 ? undefined : days.reduce((a, b) => (a < b ? a : b));
   const firstLinked = [taken?.day, gives[0]?.day].filter((day) => day !== undefined).sort()[0];
   const isUsable = opened !== undefined && (firstLinked === undefined || opened.day <= firstLinked);
-  if (opened !== undefined && !isUsable) log.note("OPENED_AFTER_USE", `${code}: opened ${opened.day}, succession on ${firstLinked}`, opened.row.place);
-  if (taken !== undefined && !(isUsable && opened.day < taken.day) && !(firstSeen !== undefined && firstSeen < taken.day)) return { bornByLink: taken.day };
+  if (opened !== undefined && !isUsable)
+    log.note("OPENED_AFTER_USE", `${code}: opened ${opened.day}, succession on ${firstLinked}`, opened.row.place);
+  if (taken !== undefined && !(isUsable && opened.day < taken.day) && !(firstSeen !== undefined && firstSeen < taken.day))
+    return { bornByLink: taken.day };
   return isUsable ? { opened: { day: opened.day, place: opened.row.place } } : {};
 }
 
-function endOf({ closed, gives, organisations, code }: CodeLife, dates: ReadonlyMap<string, string>, log: ImportLog): Pick<Span, "endedByLink" | "closed"> {
+function endOf(
+  { closed, gives, organisations, code }: CodeLife,
+  dates: ReadonlyMap<string, string>,
+  log: ImportLog,
+): Pick<Span, "endedByLink" | "closed"> {
   const given = gives.at(-1);
   if (given === undefined) return closed === undefined ? {} : { closed: { day: closed.day, place: closed.row.place } };
   const days = new Set(gives.map(({ day }) => day));
@@ -44,7 +50,12 @@ function endOf({ closed, gives, organisations, code }: CodeLife, dates: Readonly
   if (closed !== undefined) {
     const apart = daysApart(given.day, closed.day);
     if (apart > SAME_EVENT_DAYS) return { closed: { day: closed.day, place: closed.row.place } };
-    if (apart !== 0) log.note("DATES_DISAGREE", `${code}: succession on ${given.day}, last day of the other file leads to ${closed.day}`, closed.row.place);
+    if (apart !== 0)
+      log.note(
+        "DATES_DISAGREE",
+        `${code}: succession on ${given.day}, last day of the other file leads to ${closed.day}`,
+        closed.row.place,
+      );
     return { endedByLink: given.day };
   }
   const [newest] = organisations;

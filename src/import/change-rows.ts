@@ -20,8 +20,7 @@ export function changeRow(group: LinkGroup, nameOf: NameOf): ChangeRow {
   const results = group.sort === "TRANSFER" ? [] : takers.filter((id) => begun.has(id));
   const survivors = takers.filter((id) => !results.includes(id));
   const kind = kindOf(group, givers, survivors, results);
-  const roles =
-    group.sort === "PART" ? { originals: [], survivors: givers, results } : { originals: givers, survivors, results };
+  const roles = group.sort === "PART" ? { originals: [], survivors: givers, results } : { originals: givers, survivors, results };
   return {
     id: `ods-${group.sort.toLowerCase()}-${group.day}-${(takers[0] ?? "").replace(/^ods-/, "")}`,
     name: title(kind, givers, takers, nameOf),

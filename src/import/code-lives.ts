@@ -28,8 +28,12 @@ const SUB_LOCATION = "RO319";
 export function splitLives(evidence: CodeEvidence, log: ImportLog): readonly CodeLife[] {
   const late = isLate(evidence) && hasEarlierLife(evidence) ? CARE_ACT_DAY : undefined;
   const boundaries = [...new Set([...reuseDays(evidence), ...(late === undefined ? [] : [late])])].sort();
-  if (boundaries.length > 0) log.note("REUSED_CODE", `${evidence.code}: ${boundaries.length + 1} bodies, parted at ${boundaries.join(" and ")}`);
-  const parts = Array.from({ length: boundaries.length + 1 }, (_, part) => ({ from: boundaries[part - 1] ?? "", to: boundaries[part] ?? "9999-12-31" }));
+  if (boundaries.length > 0)
+    log.note("REUSED_CODE", `${evidence.code}: ${boundaries.length + 1} bodies, parted at ${boundaries.join(" and ")}`);
+  const parts = Array.from({ length: boundaries.length + 1 }, (_, part) => ({
+    from: boundaries[part - 1] ?? "",
+    to: boundaries[part] ?? "9999-12-31",
+  }));
   const last = parts.length - 1;
   const lives = parts.map(({ from, to }, part): Omit<CodeLife, "id"> => {
     const has = (day: Day): boolean => day >= from && day < to;
@@ -37,7 +41,8 @@ export function splitLives(evidence: CodeEvidence, log: ImportLog): readonly Cod
       const day = row.opened ?? row.closed;
       return (late !== undefined && isLateRow(row)) || day === undefined ? part === last : has(day);
     };
-    const isListed = ({ list, on }: Listing): boolean => (late !== undefined && isLateList(list) ? part === last : on === undefined ? part === 0 : has(`${on.slice(0, 4)}-06-30`));
+    const isListed = ({ list, on }: Listing): boolean =>
+      late !== undefined && isLateList(list) ? part === last : on === undefined ? part === 0 : has(`${on.slice(0, 4)}-06-30`);
     const organisations = evidence.organisations.filter(isOwn);
     // The opening day of a row that tells of the later body is the code's, and so the earlier body's.
     const opening = evidence.organisations.find(({ opened }) => opened !== undefined && has(opened));
@@ -48,7 +53,7 @@ export function splitLives(evidence: CodeEvidence, log: ImportLog): readonly Cod
       listings: evidence.listings.filter(isListed),
       names: part === last || late !== undefined ? evidence.names : [],
       // On the day of the change the old body gives and the new one takes.
-      gives: evidence.gives.filter(({ day }) => day > from && (day <= to)),
+      gives: evidence.gives.filter(({ day }) => day > from && day <= to),
       takes: evidence.takes.filter(({ day }) => has(day)),
       belongs: evidence.belongs.filter(({ joined }) => has(joined)),
       holds: evidence.holds.filter(({ joined }) => has(joined)),

@@ -28,7 +28,10 @@ export async function diffAgainst(folder: string, tables: DatasetTables): Promis
   if (!existsSync(registers)) return undefined;
   const old = { bodies: new Map<string, string>(), events: new Map<string, string>() };
   for (const name of (await readdir(registers)).sort()) {
-    const rows = parse(await readFile(join(registers, name), "utf8"), { columns: true, max_record_size: 1_000_000 }) as unknown as readonly Cells[];
+    const rows = parse(await readFile(join(registers, name), "utf8"), {
+      columns: true,
+      max_record_size: 1_000_000,
+    }) as unknown as readonly Cells[];
     const side = rows[0] !== undefined && "effective" in rows[0] ? old.events : old.bodies;
     for (const row of rows) side.set(row["id"] ?? "", meaning(row));
   }

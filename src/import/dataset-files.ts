@@ -24,7 +24,7 @@ export function* datasetFiles(tables: DatasetTables): Generator<DatasetFile> {
   yield { path: "README.md", text: readme(tables) };
 }
 
-function* registerFiles<Row extends object>(
+function* registerFiles<Row extends { readonly [K in keyof Row]?: string | undefined }>(
   { name, rows }: Register<Row>,
   prefix: string,
   columns: readonly (keyof Row & string)[],

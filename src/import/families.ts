@@ -37,7 +37,8 @@ export const REGISTER_FAMILIES = {
     curated: false,
     plural: "general practices",
     kind: "PROVIDER",
-    summary: "General practices as the register of prescribers lists them (prescribing setting 4). A practice is what has a code: a code may outlast its partners, and partners their code.",
+    summary:
+      "General practices as the register of prescribers lists them (prescribing setting 4). A practice is what has a code: a code may outlast its partners, and partners their code.",
   },
   prescribers: {
     id: "ods-prescribing-centres",
@@ -72,7 +73,8 @@ export const REGISTER_FAMILIES = {
     curated: false,
     plural: "sites",
     kind: "PROVIDER",
-    summary: "Sites: five characters that begin with the code of a trust, primary care trust or group. Places of a body, not bodies themselves.",
+    summary:
+      "Sites: five characters that begin with the code of a trust, primary care trust or group. Places of a body, not bodies themselves.",
   },
   organisations: {
     id: "ods-organisations",
@@ -100,7 +102,8 @@ export function familyOf(life: CodeLife, name: string, isListedAuthority: (code:
   if (row?.form === "COMMISSIONERS") return commissioner(row.roles, row.name);
   const isTrust = row?.form === "TRUSTS" || [...life.listings, ...life.names].some(({ list }) => list === "TRUST");
   if (isTrust && row?.grouping !== "W00") return curated(/foundation trust/i.test(name) ? "nhs-foundation-trusts" : "nhs-trusts");
-  if (FIRST_STRATEGIC_AUTHORITY.test(life.code) && life.gives.some(({ to }) => isListedAuthority(to))) return curated("strategic-health-authorities");
+  if (FIRST_STRATEGIC_AUTHORITY.test(life.code) && life.gives.some(({ to }) => isListedAuthority(to)))
+    return curated("strategic-health-authorities");
   // What was a group until boards took over its code is in no list of groups when only the newest file is given.
   return life.codeGoesOn && !life.code.startsWith("Q") ? curated("clinical-commissioning-groups") : undefined;
 }
@@ -118,5 +121,5 @@ function commissioner(roles: readonly string[], name: string): Family | undefine
   if (roles.includes("RO319")) return REGISTER_FAMILIES.subLocations;
   if (roles.includes("RO327")) return REGISTER_FAMILIES.reporting;
   if (roles.includes("H") || roles.includes("RO218")) return REGISTER_FAMILIES.hubs;
-  return roles.includes("C") || / CCG$/.test(name) ? curated("clinical-commissioning-groups") : undefined;
+  return roles.includes("C") || name.endsWith(" CCG") ? curated("clinical-commissioning-groups") : undefined;
 }

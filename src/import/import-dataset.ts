@@ -60,7 +60,8 @@ function checkSources({ sources }: DatasetTables): void {
   const names = new Map<string, string>();
   for (const { id, name } of sources) {
     const other = names.get(id);
-    if (other !== undefined) throw new ImportError(`expected files with names of their own, got ${other} and ${name}, which citations could not tell apart`);
+    if (other !== undefined)
+      throw new ImportError(`expected files with names of their own, got ${other} and ${name}, which citations could not tell apart`);
     names.set(id, name);
   }
   if (sources.length === 0) throw new ImportError("expected at least one file, got none");

@@ -30,32 +30,33 @@ type Lists = { -readonly [K in keyof Readings]: Readings[K][number][] } & { over
 export async function importOds(files: OdsFiles, { name, onProgress }: ImportInput): Promise<Imported> {
   const log = openImportLog();
   const found: Lists = { sources: [], links: [], organisations: [], memberships: [], names: [], listings: [], overlaps: [] };
-  const total = Object.values(files).reduce((sum, paths) => sum + paths.length, 0);
+  const { succession, organisations, memberships, names, lookups } = files;
+  const total = [succession, organisations, memberships, names, lookups].flat().length;
   const each = async (paths: readonly string[], publisher: Publisher, read: (table: Table) => Table): Promise<void> => {
     for (const path of paths) {
       onProgress(found.sources.length, total);
       found.sources.push(read(await readTable(path, publisher, "ods", log)).source);
     }
   };
-  await each(files.succession, ORGANISATION_DATA_SERVICE, (file) => {
+  await each(succession, ORGANISATION_DATA_SERVICE, (file) => {
     const { table, links } = readSuccessionFile(file, log);
     append(found.links, links);
     return table;
   });
-  await each(files.organisations, ORGANISATION_DATA_SERVICE, (table) => {
+  await each(organisations, ORGANISATION_DATA_SERVICE, (table) => {
     append(found.organisations, readOrganisationFile(table, log));
     return table;
   });
-  await each(files.memberships, ORGANISATION_DATA_SERVICE, (table) => {
+  await each(memberships, ORGANISATION_DATA_SERVICE, (table) => {
     append(found.memberships, readMembershipFile(table, log));
     return table;
   });
-  await each(files.names, ORGANISATION_DATA_SERVICE, (file) => {
-    const { table, names } = readNameList(file, log);
-    append(found.names, names);
-    return table;
+  await each(names, ORGANISATION_DATA_SERVICE, (file) => {
+    const list = readNameList(file, log);
+    append(found.names, list.names);
+    return list.table;
   });
-  await each(files.lookups, OFFICE_FOR_NATIONAL_STATISTICS, (file) => {
+  await each(lookups, OFFICE_FOR_NATIONAL_STATISTICS, (file) => {
     const { table, listings, overlaps } = readLookupFile(file, log);
     append(found.listings, listings);
     append(found.overlaps, overlaps);
@@ -66,7 +67,7 @@ export async function importOds(files: OdsFiles, { name, onProgress }: ImportInp
   return {
     tables: {
       ...tables,
-      name: name ?? `ods-${newestSuccession(found.sources, files.succession) ?? tables.completeTo.slice(0, 7)}`,
+      name: name ?? `ods-${newestSuccession(found.sources, succession) ?? tables.completeTo.slice(0, 7)}`,
       title: `Register of the Organisation Data Service to ${tables.completeTo}`,
       description:
         "Bodies and their succession as files of the Organisation Data Service give them. The register tells that one code succeeded another, not why; it " +

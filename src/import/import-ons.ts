@@ -21,7 +21,10 @@ export async function importOns(paths: readonly string[], { name, onProgress }: 
     overlaps.push(...lookup.overlaps);
   }
   const named = new Set(listings.map(({ place }) => place.source));
-  const tables = onsTables(sources.filter(({ id }) => named.has(id)), listings);
+  const tables = onsTables(
+    sources.filter(({ id }) => named.has(id)),
+    listings,
+  );
   return {
     tables: {
       ...tables,

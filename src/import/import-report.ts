@@ -45,7 +45,8 @@ export function makeReport(
     files: tables.sources.map(({ id, name, date, encoding, lineEnds, rows }) => {
       const skipped = log.skipped.filter(({ place }) => place.source === id).length;
       const taken = used.get(id) ?? 0;
-      if (taken + skipped !== rows) throw new Error(`expected every row of ${name} to be used or reported, got ${rows} rows, ${taken} used, ${skipped} reported`);
+      if (taken + skipped !== rows)
+        throw new Error(`expected every row of ${name} to be used or reported, got ${rows} rows, ${taken} used, ${skipped} reported`);
       return { name, ...(date === undefined ? {} : { date }), encoding, lineEnds, rows, used: taken, skipped };
     }),
     bodies: Object.fromEntries(tables.structures.map(({ name, rows }) => [name, rows.length])),
@@ -70,8 +71,12 @@ export function reportLines(report: ImportReport): readonly string[] {
     ),
     `${report.dataset}, complete to ${report.completeTo}: ${sum(bodies)} bodies and classes (${counts(bodies)})`,
     `${sum(events)} changes (${counts(events)})`,
-    ...(links === undefined ? [] : [`links: ${linkLine(links.all)}`, `links between codes of three characters: ${linkLine(links.betweenThreeCharacterCodes)}`]),
-    ...(report.overlaps === 0 ? [] : [`${report.overlaps} overlaps of areas kept beside the dataset: geography, not succession, and not loaded`]),
+    ...(links === undefined
+      ? []
+      : [`links: ${linkLine(links.all)}`, `links between codes of three characters: ${linkLine(links.betweenThreeCharacterCodes)}`]),
+    ...(report.overlaps === 0
+      ? []
+      : [`${report.overlaps} overlaps of areas kept beside the dataset: geography, not succession, and not loaded`]),
     ...Object.entries(report.skippedByReason).map(([reason, count]) => `left out ${count}: ${SKIP_REASONS[reason as SkipReason]}`),
     ...Object.entries(report.notesByKind).map(([kind, count]) => `noted ${count}: ${NOTE_KINDS[kind as NoteKind]}`),
     ...(changes === undefined ? [] : [`bodies: ${diffLine(changes.bodies)}`, `changes: ${diffLine(changes.events)}`]),

@@ -10,7 +10,9 @@ export function citeRows(places: readonly Place[]): string {
     if (rows === undefined) rowsOf.set(source, new Set([row]));
     else rows.add(row);
   }
-  return [...rowsOf].flatMap(([source, rows]) => chunk(runs([...rows].sort((a, b) => a - b))).map((text) => `${source}@${text}`)).join("; ");
+  return [...rowsOf]
+    .flatMap(([source, rows]) => chunk(runs([...rows].sort((a, b) => a - b))).map((text) => `${source}@${text}`))
+    .join("; ");
 }
 
 function runs(rows: readonly number[]): readonly string[] {

@@ -13,7 +13,15 @@ export interface Lookup {
   readonly overlaps: readonly Overlap[];
 }
 
-const OVERLAP_COLUMNS = ["pct_ons_code", "pct_ods_code", "pct_name", "ccg_ods_code", "ccg_name", "ccg_ons_code", "pct_postcodes_percent"] as const;
+const OVERLAP_COLUMNS = [
+  "pct_ons_code",
+  "pct_ods_code",
+  "pct_name",
+  "ccg_ods_code",
+  "ccg_name",
+  "ccg_ons_code",
+  "pct_postcodes_percent",
+] as const;
 /** Lists whose bodies belonged to bodies of another list, in the organisation of their time and not only by where they lay. */
 const WITHIN: Readonly<Partial<Record<ListName, ListName>>> = { PCO: "SHA", NHSAT: "NHSCR", SICBL: "ICB" };
 
@@ -58,7 +66,10 @@ function listingsIn({ cells, place }: Row, groups: readonly ColumnGroup[], date:
 }
 
 function readOverlaps(rows: readonly Row[], header: readonly string[], log: ImportLog): Omit<Lookup, "table"> {
-  const at = Object.fromEntries(OVERLAP_COLUMNS.map((column) => [column, header.indexOf(column)])) as Record<(typeof OVERLAP_COLUMNS)[number], number>;
+  const at = Object.fromEntries(OVERLAP_COLUMNS.map((column) => [column, header.indexOf(column)])) as Record<
+    (typeof OVERLAP_COLUMNS)[number],
+    number
+  >;
   const overlaps = rows.flatMap(({ cells, place }): readonly Overlap[] => {
     const [from, to] = [readCode(cells[at.pct_ods_code]), readCode(cells[at.ccg_ods_code])];
     if (from === undefined || to === undefined) return log.skip(place, "NOT_A_CODE", cells.join(",")) ?? [];

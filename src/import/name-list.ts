@@ -18,7 +18,8 @@ export interface NamedCode {
 export function readNameList(table: Table, log: ImportLog): { readonly table: Table; readonly names: readonly NamedCode[] } {
   const header = table.rows[0]?.cells.map((cell) => cell.toLowerCase()) ?? [];
   const [code, name, type] = [header.indexOf("code"), header.indexOf("name"), header.indexOf("type")];
-  if (code < 0 || name < 0) throw new ImportError(`${table.path}:1: expected a list of names with the columns code and name, got ${header.join(",")}`);
+  if (code < 0 || name < 0)
+    throw new ImportError(`${table.path}:1: expected a list of names with the columns code and name, got ${header.join(",")}`);
   const body = withoutHeader(table);
   const seen = new Set<string>();
   const names = body.rows.flatMap(({ cells, place }): readonly NamedCode[] => {
@@ -28,7 +29,9 @@ export function readNameList(table: Table, log: ImportLog): { readonly table: Ta
     const reason = read === undefined ? "NOT_A_CODE" : text === "" ? "NO_NAME" : seen.has(`${read} ${text}`) ? "REPEATED_ROW" : undefined;
     if (reason !== undefined || read === undefined) return log.skip(place, reason ?? "NOT_A_CODE", detail) ?? [];
     seen.add(`${read} ${text}`);
-    return [{ code: read, name: text, ...(/^NHS (?:Foundation )?Trust$/i.test(cells[type] ?? "") ? { list: "TRUST" as const } : {}), place }];
+    return [
+      { code: read, name: text, ...(/^NHS (?:Foundation )?Trust$/i.test(cells[type] ?? "") ? { list: "TRUST" as const } : {}), place },
+    ];
   });
   return { table: body, names };
 }

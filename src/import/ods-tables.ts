@@ -49,7 +49,9 @@ function parentsAsMemberships({ memberships, organisations }: Readings): Reading
     const key = `${code} ${parent.code} ${parent.joined}`;
     if (known.has(key)) return [];
     known.add(key);
-    return [{ child: code, parent: parent.code, joined: parent.joined, ...(parent.left === undefined ? {} : { left: parent.left }), place }];
+    return [
+      { child: code, parent: parent.code, joined: parent.joined, ...(parent.left === undefined ? {} : { left: parent.left }), place },
+    ];
   });
 }
 
@@ -58,7 +60,8 @@ function bodyLinks(bodies: readonly Body[], links: readonly Link[]): readonly Bo
   const takers = new Map(bodies.flatMap((body) => body.life.takes.map((link) => [link, body] as const)));
   return links.map((link): BodyLink => {
     const [from, to] = [givers.get(link), takers.get(link)];
-    if (from === undefined || to === undefined) throw new Error(`expected a body at both ends of ${link.from} to ${link.to} on ${link.day}`);
+    if (from === undefined || to === undefined)
+      throw new Error(`expected a body at both ends of ${link.from} to ${link.to} on ${link.day}`);
     return {
       from: from.life.id,
       to: to.life.id,

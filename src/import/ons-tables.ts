@@ -24,7 +24,9 @@ const WITHOUT_FAMILY: Pick<StructureRow, "kind" | "nations"> = { kind: "COMMISSI
 /** Bodies as lists and lookups name them, one for each code of each list. Lists have no events, so no life begins or ends here. */
 export function onsTables(sources: readonly SourceFile[], listings: readonly Listing[]): OnsTables {
   const bodies = findListed(listings);
-  const byKey = new Map(bodies.flatMap((body) => body.listings.flatMap(({ gss, ods }) => [gss, ods].map((key) => [`${body.list} ${key}`, body.id] as const))));
+  const byKey = new Map(
+    bodies.flatMap((body) => body.listings.flatMap(({ gss, ods }) => [gss, ods].map((key) => [`${body.list} ${key}`, body.id] as const))),
+  );
   return {
     completeTo: latestDate(sources, listings),
     structures: [...groupBy(bodies, ({ list }) => list)].map(([list, members]) => ({
@@ -65,17 +67,27 @@ function listedRow({ id, list, listings }: ListedBody, find: (list: ListName, ke
     return to === undefined ? [] : [{ to, place }];
   });
   const [held] = within;
-  const family = list === "TRUST" ? (/foundation trust/i.test(names[0] ?? "") ? "nhs-foundation-trusts" : "nhs-trusts") : CURATED_FAMILY_OF_LIST[list];
+  const family =
+    list === "TRUST" ? (/foundation trust/i.test(names[0] ?? "") ? "nhs-foundation-trusts" : "nhs-trusts") : CURATED_FAMILY_OF_LIST[list];
   return {
     id,
     name: names[0] ?? id,
-    ...(names.length > 1 ? { otherNames: names.slice(1).map((name) => name.replaceAll(";", ",")).join("; ") } : {}),
+    ...(names.length > 1
+      ? {
+          otherNames: names
+            .slice(1)
+            .map((name) => name.replaceAll(";", ","))
+            .join("; "),
+        }
+      : {}),
     ...(family === undefined ? WITHOUT_FAMILY : { memberOf: family }),
     identifiers: [...new Set(schemes)].filter((scheme) => scheme !== "").join(" "),
     ...(newest?.on === undefined ? {} : { standing: `${newest.on} ${citeRows([newest.place])}` }),
     unknownStart: NO_DATES,
     unknownEnd: NO_DATES,
-    ...(held === undefined ? {} : { answersTo: `${held.to} - ${citeRows(within.filter(({ to }) => to === held.to).map(({ place }) => place))}` }),
+    ...(held === undefined
+      ? {}
+      : { answersTo: `${held.to} - ${citeRows(within.filter(({ to }) => to === held.to).map(({ place }) => place))}` }),
     cite: citeRows(listings.map(({ place }) => place)),
   };
 }

@@ -21,10 +21,7 @@ interface Dated {
 export function openingRows(bodies: readonly Body[]): readonly ChangeRow[] {
   const opened = bodies.flatMap((body) => (body.span.opened === undefined ? [] : [{ body, ...body.span.opened }]));
   const closed = bodies.flatMap((body) => (body.span.closed === undefined ? [] : [{ body, ...body.span.closed }]));
-  return [
-    ...dayGroups(opened).map((group) => row("opened", group)),
-    ...dayGroups(closed).map((group) => row("closed", group)),
-  ];
+  return [...dayGroups(opened).map((group) => row("opened", group)), ...dayGroups(closed).map((group) => row("closed", group))];
 }
 
 function dayGroups(dated: readonly Dated[]): readonly (readonly Dated[])[] {

@@ -29,7 +29,11 @@ const SETTING = 25;
 /** The rows of a file in the service's form of 27 columns. Throws ImportError for another sort of file. */
 export function readOrganisationFile(table: Table, log: ImportLog): readonly Organisation[] {
   const first = table.rows[0];
-  if (first === undefined || first.cells.length !== WIDTH || (first.cells[OPENED] !== "" && readDay(first.cells[OPENED] ?? "") === undefined)) {
+  if (
+    first === undefined ||
+    first.cells.length !== WIDTH ||
+    (first.cells[OPENED] !== "" && readDay(first.cells[OPENED] ?? "") === undefined)
+  ) {
     throw new ImportError(
       `${table.path}:1: expected an organisation file of ${WIDTH} columns without a header, with the opening day (yyyymmdd) in column ${OPENED + 1}; ` +
         `got ${first?.cells.length ?? 0} columns: ${first?.cells.slice(0, 6).join(",")}`,

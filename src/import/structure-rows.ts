@@ -27,7 +27,9 @@ const LISTS_OF_STANDING: readonly ListName[] = ["ICB", "SICBL", "TRUST"];
 export function bodyFinder(bodies: readonly Body[], sources: readonly SourceFile[], completeTo: Day): BodyFinder {
   const holders = new Map(bodies.flatMap((body) => body.life.holds.map((membership) => [membership, body] as const)));
   const listed = new Map(
-    bodies.flatMap((body) => body.life.listings.flatMap(({ list, gss, ods }) => [gss, ods].map((key) => [`${list} ${key}`, body] as const))),
+    bodies.flatMap((body) =>
+      body.life.listings.flatMap(({ list, gss, ods }) => [gss, ods].map((key) => [`${list} ${key}`, body] as const)),
+    ),
   );
   return {
     holder: (membership) => holders.get(membership),
@@ -79,7 +81,9 @@ export function isRegisterFamily(family: Family): family is RegisterFamily {
 
 function evidenceOf({ life }: Body): readonly Place[] {
   const opening = life.opened === undefined ? [] : [life.opened.row];
-  const named = [...(life.organisations.length === 0 ? opening : life.organisations), ...life.listings, ...life.names].map(({ place }) => place);
+  const named = [...(life.organisations.length === 0 ? opening : life.organisations), ...life.listings, ...life.names].map(
+    ({ place }) => place,
+  );
   if (named.length > 0) return named;
   // A code without a name is known by the first row that mentions it.
   const [first] = [...life.takes, ...life.gives, ...life.holds, ...life.belongs].map(({ place }) => place);
@@ -101,7 +105,10 @@ function endCells({ life, span }: Body, { dates, recentYear }: BodyFinder): Pick
 }
 
 /** The latest evidence that it was there: a list's year, a file's date, a day on which somebody belonged to it or left it. */
-function lastSeen({ life }: Pick<Body, "life">, dates: ReadonlyMap<string, string>): { readonly on: string; readonly place: Place } | undefined {
+function lastSeen(
+  { life }: Pick<Body, "life">,
+  dates: ReadonlyMap<string, string>,
+): { readonly on: string; readonly place: Place } | undefined {
   const seen = [
     ...life.organisations.flatMap(({ place }) => [{ on: dates.get(place.source), place }]),
     ...life.listings.map(({ on, place }) => ({ on, place })),

@@ -18,7 +18,9 @@ const CHUNK = 1_000_000;
 /** Throws ImportError when a folder holds anything but a dataset that an importer made: that would be lost. */
 export async function checkTarget(folder: string): Promise<void> {
   if (!existsSync(folder) || existsSync(join(folder, REPORT)) || (await readdir(folder)).length === 0) return;
-  throw new ImportError(`${folder}: expected no folder, an empty one, or one that an importer made (with ${REPORT}), got one with other files`);
+  throw new ImportError(
+    `${folder}: expected no folder, an empty one, or one that an importer made (with ${REPORT}), got one with other files`,
+  );
 }
 
 /**

@@ -141,6 +141,7 @@ describe("a mistake of usage exits 2 and says what was expected:", () => {
   test.each([
     ["an unknown command", ["sed"], /unknown command 'sed'/],
     ["an unknown structure", ["lineage", "nhs-enland"], /expected the id of a structure, got "nhs-enland"/],
+    ["a slip in an id", ["lineage", "authoritys"], /expected the id of a structure, got "authoritys"; did you mean authorities\?/],
     ["an unknown function", ["cycles", "--function", "x"], /expected the id of a function, got "x"; known: oversight/],
     ["a word that is no verdict", ["outlived", "--verdict", "maybe"], /Expected one of outlived, did-not/],
     ["variables that are no object", ["query", "-", "--variables", "[1]"], /--variables: expected a JSON object/],

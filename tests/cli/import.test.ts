@@ -63,5 +63,8 @@ test("a file that is not there is unreachable: exit 3", async () => {
 });
 
 test("without files there is nothing to import: exit 2", async () => {
-  expect(await run("import", "ods", "--out", "/no/such/out")).toMatchObject({ code: 2, notes: expect.stringContaining("expected --succession or --organisations") });
+  expect(await run("import", "ods", "--out", "/no/such/out")).toMatchObject({
+    code: 2,
+    notes: expect.stringContaining("expected --succession or --organisations"),
+  });
 });

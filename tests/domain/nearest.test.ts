@@ -16,4 +16,14 @@ describe("the nearest ids", () => {
   test("to something quite different are none, rather than a guess", () => {
     expect(nearest("department-of-transport", ids)).toBeUndefined();
   });
+
+  test("to a shortened id are the longer ones, first those that begin with it", () => {
+    const long = ["primary-care-regional-teams", "regional-oversight", "hewitt-review-2023"];
+    expect(nearestIds("regional", long, 3)).toEqual(["regional-oversight", "primary-care-regional-teams"]);
+    expect(nearestIds("hewitt-review", long, 3)).toEqual(["hewitt-review-2023"]);
+  });
+
+  test("leave out what shares only a short word", () => {
+    expect(nearestIds("nhs", ids, 3)).toEqual([]);
+  });
 });

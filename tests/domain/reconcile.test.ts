@@ -34,4 +34,16 @@ describe("a name in somebody's spreadsheet", () => {
   test("that fits two bodies nearly alike is no match without a look", () => {
     expect(names("Leeds Trust")[0]).not.toMatch(/!$/);
   });
+
+  test("in the singular means the kind that is named in the plural", () => {
+    const kinds = history([
+      structure("trusts", { name: "Primary care trusts" }),
+      structure("authorities", { name: "Regional health authorities" }),
+      structure("bury", { name: "Bury PCT" }),
+    ]);
+    const first = (name: string) => reconcileName(kinds, { name, limit: 1 }).map(({ structure: { id }, score }) => [id, score]);
+    expect(first("primary care trust")).toEqual([["trusts", 100]]);
+    expect(first("PCTs")).toEqual([["trusts", 100]]);
+    expect(first("Regional Health Authority")).toEqual([["authorities", 100]]);
+  });
 });

@@ -36,7 +36,9 @@ test("a body is found by its code in whichever dataset it is, with the curated k
 
 test("bodies of registers do not swamp the curated answer", async () => {
   expect(await answerOf("{ structures(where: { scope: BODY }) { totalCount } }")).toEqual({ structures: { totalCount: 0 } });
-  expect(await answerOf('{ structures(where: { scope: BODY, datasets: ["register"] }) { totalCount } }')).toEqual({ structures: { totalCount: 4 } });
+  expect(await answerOf('{ structures(where: { scope: BODY, datasets: ["register"] }) { totalCount } }')).toEqual({
+    structures: { totalCount: 4 },
+  });
 });
 
 test("a code is looked for in the datasets that are named, and nowhere else", async () => {
@@ -52,7 +54,9 @@ test("a crosswalk leads to a body that nobody closed for as long as somebody saw
 });
 
 test("a lineage crosses nothing but legal succession, and each step cites its rows", async () => {
-  expect(await answerOf('{ lineage(of: "ods-5a3") { nodes { generation structure { id } } edges { event { citations { locator } } } } }')).toEqual({
+  expect(
+    await answerOf('{ lineage(of: "ods-5a3") { nodes { generation structure { id } } edges { event { citations { locator } } } } }'),
+  ).toEqual({
     lineage: {
       nodes: [
         { generation: -1, structure: { id: "ods-4vr02" } },

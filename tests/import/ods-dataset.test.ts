@@ -9,7 +9,10 @@ const HEADER = "old_code,new_code,date\n";
 
 async function succession(rows: string, organisations = ""): Promise<ImportedRegister> {
   const file = writeFiles({ "succession_2022-10.csv": HEADER + rows, "etr_2025.csv": organisations });
-  return importRegister({ succession: [file("succession_2022-10.csv")], organisations: organisations === "" ? [] : [file("etr_2025.csv")] });
+  return importRegister({
+    succession: [file("succession_2022-10.csv")],
+    organisations: organisations === "" ? [] : [file("etr_2025.csv")],
+  });
 }
 
 function events({ dataset }: ImportedRegister): readonly ChangeEvent[] {
@@ -23,7 +26,13 @@ function body({ dataset }: ImportedRegister, id: string): Structure {
 }
 
 function told(imported: ImportedRegister): readonly object[] {
-  return events(imported).map(({ kind, effective, originals, survivors, results }) => ({ kind, on: effective.edtf, originals, survivors, results }));
+  return events(imported).map(({ kind, effective, originals, survivors, results }) => ({
+    kind,
+    on: effective.edtf,
+    originals,
+    survivors,
+    results,
+  }));
 }
 
 describe("links become changes", () => {
@@ -37,7 +46,9 @@ describe("links become changes", () => {
 
   test("one code with several successors on one day is one split, and one death", async () => {
     const imported = await succession("AAA,BBB,2006-10-01\nAAA,CCC,2006-10-01\n");
-    expect(told(imported)).toEqual([{ kind: "SPLIT", on: "2006-10-01", originals: ["ods-aaa"], survivors: [], results: ["ods-bbb", "ods-ccc"] }]);
+    expect(told(imported)).toEqual([
+      { kind: "SPLIT", on: "2006-10-01", originals: ["ods-aaa"], survivors: [], results: ["ods-bbb", "ods-ccc"] },
+    ]);
     expect(body(imported, "ods-aaa").life.abolishedBy).toHaveLength(1);
     expect(body(imported, "ods-aaa").successors.every(({ partial }) => partial)).toBe(true);
   });
@@ -48,9 +59,9 @@ describe("links become changes", () => {
 
   test("codes that hang together on one day are one replacement that keeps who went where", async () => {
     const imported = await succession("AAA,CCC,2006-10-01\nAAA,DDD,2006-10-01\nBBB,DDD,2006-10-01\n");
-    expect(events(imported).map(({ kind, links }) => ({ kind, links: links.map(({ from, to, partial }) => `${from} ${to} ${partial}`) }))).toEqual([
-      { kind: "REPLACEMENT", links: ["ods-aaa ods-ccc true", "ods-aaa ods-ddd true", "ods-bbb ods-ddd false"] },
-    ]);
+    expect(
+      events(imported).map(({ kind, links }) => ({ kind, links: links.map(({ from, to, partial }) => `${from} ${to} ${partial}`) })),
+    ).toEqual([{ kind: "REPLACEMENT", links: ["ods-aaa ods-ccc true", "ods-aaa ods-ddd true", "ods-bbb ods-ddd false"] }]);
   });
 
   test("the same codes on two days are two changes", async () => {
@@ -61,7 +72,10 @@ describe("links become changes", () => {
   });
 
   test("a body that keeps its code through a merger absorbs the others", async () => {
-    const imported = await succession("RQ6,REM,2019-10-01\n", organisationRow("REM", "LIVERPOOL UNIVERSITY HOSPITALS NHS FOUNDATION TRUST", { 11: "19910401" }));
+    const imported = await succession(
+      "RQ6,REM,2019-10-01\n",
+      organisationRow("REM", "LIVERPOOL UNIVERSITY HOSPITALS NHS FOUNDATION TRUST", { 11: "19910401" }),
+    );
     expect(told(imported)).toEqual([
       { kind: "CREATION", on: "1991-04-01", originals: [], survivors: [], results: ["ods-rem"] },
       { kind: "ABSORPTION", on: "2019-10-01", originals: ["ods-rq6"], survivors: ["ods-rem"], results: [] },
@@ -118,8 +132,16 @@ describe("a code used again", () => {
       "eccg_2025.csv": organisationRow("02P", "NHS SOUTH YORKSHIRE ICB - 02P", { 11: "20130401", 14: "RO319" }),
     });
     const imported = await importRegister({ organisations: [file("eccg_2016-02.csv"), file("eccg_2025.csv")] });
-    expect(body(imported, "ods-02p")).toMatchObject({ name: "NHS BARNSLEY CCG", memberOf: ["clinical-commissioning-groups"], life: { end: "UNKNOWN" } });
-    expect(body(imported, "ods-02p-2")).toMatchObject({ name: "NHS SOUTH YORKSHIRE ICB - 02P", memberOf: ["ods-sub-icb-locations"], life: { end: "STANDING" } });
+    expect(body(imported, "ods-02p")).toMatchObject({
+      name: "NHS BARNSLEY CCG",
+      memberOf: ["clinical-commissioning-groups"],
+      life: { end: "UNKNOWN" },
+    });
+    expect(body(imported, "ods-02p-2")).toMatchObject({
+      name: "NHS SOUTH YORKSHIRE ICB - 02P",
+      memberOf: ["ods-sub-icb-locations"],
+      life: { end: "STANDING" },
+    });
   });
 });
 
@@ -132,7 +154,11 @@ describe("bodies", () => {
     });
     const imported = await importRegister({ organisations: [file("etr_2016.csv"), file("etr_2025.csv")], names: [file("names.csv")] });
     const trust = body(imported, "ods-raa");
-    expect([trust.name, ...trust.names.map(({ name }) => name)]).toEqual(["NEW NAME NHS FOUNDATION TRUST", "OLD NAME NHS TRUST", "Undated nhs Trust"]);
+    expect([trust.name, ...trust.names.map(({ name }) => name)]).toEqual([
+      "NEW NAME NHS FOUNDATION TRUST",
+      "OLD NAME NHS TRUST",
+      "Undated nhs Trust",
+    ]);
     expect(trust.memberOf).toEqual(["nhs-foundation-trusts"]);
     expect(trust.citations).toEqual([
       { source: "ods-file-etr-2025", locator: "row 1" },
@@ -144,7 +170,8 @@ describe("bodies", () => {
   test("in the list of primary care organisations are primary care trusts, with both codes, what they answered to, and their kind's tier", async () => {
     const file = writeFiles({
       "succ.csv": `${HEADER}4VR02,5A3,2001-04-01\n`,
-      "PCO12_SHA12.csv": "PCO12CD,PCO12CDO,PCO12NM,SHA12CD,SHA12CDO,SHA12NM\nE16000001,5A3,South Gloucestershire,E18000010,Q39,South West\n",
+      "PCO12_SHA12.csv":
+        "PCO12CD,PCO12CDO,PCO12NM,SHA12CD,SHA12CDO,SHA12NM\nE16000001,5A3,South Gloucestershire,E18000010,Q39,South West\n",
     });
     const imported = await importRegister({ succession: [file("succ.csv")], lookups: [file("PCO12_SHA12.csv")] });
     expect(body(imported, "ods-5a3")).toMatchObject({
@@ -168,7 +195,14 @@ describe("bodies", () => {
 
   test("practices belong to their commissioners over time, each membership with its row", async () => {
     const file = writeFiles({
-      "epraccur_2019-08.csv": organisationRow("A81001", "THE DENSHAM SURGERY", { 3: "Y63", 11: "19740401", 13: "A", 15: "00K", 16: "20130401", 26: "4" }),
+      "epraccur_2019-08.csv": organisationRow("A81001", "THE DENSHAM SURGERY", {
+        3: "Y63",
+        11: "19740401",
+        13: "A",
+        15: "00K",
+        16: "20130401",
+        26: "4",
+      }),
       "epcmem_2019-08.csv": '"A81001","5E1","W","20010401","20130331","0"\r\n"A81001","00K","W","20130401","","0"\r\n',
     });
     const imported = await importRegister({ organisations: [file("epraccur_2019-08.csv")], memberships: [file("epcmem_2019-08.csv")] });
@@ -184,7 +218,8 @@ describe("bodies", () => {
 
   test("that were only proposed are left out and reported", async () => {
     const file = writeFiles({
-      "epraccur.csv": organisationRow("A81001", "A", { 11: "19740401", 13: "A" }) + organisationRow("Y06505", "B", { 11: "20190901", 13: "P" }),
+      "epraccur.csv":
+        organisationRow("A81001", "A", { 11: "19740401", 13: "A" }) + organisationRow("Y06505", "B", { 11: "20190901", 13: "P" }),
     });
     const imported = await importRegister({ organisations: [file("epraccur.csv")] });
     expect(imported.report.skipped).toEqual([{ source: "ods-file-epraccur", row: 2, reason: "PROPOSED", detail: "Y06505, B" }]);

@@ -52,9 +52,12 @@ test("a group and the sub-location that has its code are two bodies", async () =
 
 test("a Scottish board whose boundary changed is one body with two codes", async () => {
   const { structures } = await importLists({
-    "boards.csv": "hb19_name,hb19_code,date_enacted,date_archived\nNHS Fife,S08000018,2014-04-01,2018-02-01\nNHS Fife,S08000029,2018-02-02,\n",
+    "boards.csv":
+      "hb19_name,hb19_code,date_enacted,date_archived\nNHS Fife,S08000018,2014-04-01,2018-02-01\nNHS Fife,S08000029,2018-02-02,\n",
   });
-  expect(structures.map(({ name, identifiers }) => [name, identifiers.map(({ value }) => value)])).toEqual([["NHS Fife", ["S08000018", "S08000029"]]]);
+  expect(structures.map(({ name, identifiers }) => [name, identifiers.map(({ value }) => value)])).toEqual([
+    ["NHS Fife", ["S08000018", "S08000029"]],
+  ]);
 });
 
 test("a board whose nine-character code changed is known by its other code", async () => {
@@ -68,8 +71,12 @@ test("a board whose nine-character code changed is known by its other code", asy
 });
 
 test("the list of area teams with both codes is known though its columns do not name them", async () => {
-  const { structures } = await importLists({ "areateams_2013.csv": "ons_code,hscic_code,name\rE39000001,Q44,\"Cheshire, Warrington and Wirral\"\r" });
-  expect(structures).toMatchObject([{ id: "ons-e39000001", memberOf: ["nhs-england-area-teams"], name: "Cheshire, Warrington and Wirral" }]);
+  const { structures } = await importLists({
+    "areateams_2013.csv": 'ons_code,hscic_code,name\rE39000001,Q44,"Cheshire, Warrington and Wirral"\r',
+  });
+  expect(structures).toMatchObject([
+    { id: "ons-e39000001", memberOf: ["nhs-england-area-teams"], name: "Cheshire, Warrington and Wirral" },
+  ]);
 });
 
 test("a name in Windows-1252 keeps its apostrophe, and the report tells the encoding", async () => {

@@ -61,7 +61,9 @@ describe("succession files", () => {
     const headed = await importRegister({ succession: [file("headed.csv")] });
     const headless = await importRegister({ succession: [file("succ.csv")] });
     const facts = ({ dataset }: ImportedRegister) =>
-      dataset.records.filter(({ type }) => type !== "Source").map((record) => ({ ...record, citations: [], dateClaims: {}, standing: undefined }));
+      dataset.records
+        .filter(({ type }) => type !== "Source")
+        .map((record) => ({ ...record, citations: [], dateClaims: {}, standing: undefined }));
     expect(facts(headless)).toEqual(facts(headed));
     expect(headless.report.files[0]).toMatchObject({ rows: 2, used: 2, lineEnds: "CR" });
   });
@@ -91,7 +93,12 @@ describe("a file of another form", () => {
     ["organisations", "succ.csv", "AAA,BBB,R,20061001,\n", /succ\.csv:1: expected an organisation file of 27 columns.*got 5 columns: AAA/],
     ["memberships", "etr.csv", trusts, /etr\.csv:1: expected a membership file of 6 columns.*got 27/],
     ["names", "etr.csv", trusts, /etr\.csv:1: expected a list of names with the columns code and name/],
-    ["lookups", "wards.csv", "WD21CD,WD21NM\nE05000001,A ward\n", /wards\.csv:1: expected a list or lookup whose header names health bodies.*got WD21CD,WD21NM/],
+    [
+      "lookups",
+      "wards.csv",
+      "WD21CD,WD21NM\nE05000001,A ward\n",
+      /wards\.csv:1: expected a list or lookup whose header names health bodies.*got WD21CD,WD21NM/,
+    ],
     ["succession", "empty.csv", "", /empty\.csv: expected rows/],
   ])("given as %s (%s) says what was expected and what came", async (option, name, text, message) => {
     const file = writeFiles({ [name]: text });

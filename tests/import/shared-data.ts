@@ -31,7 +31,9 @@ function must(what: string, holds: boolean): void {
 async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
   const result = await work();
-  console.log(`${what}: ${((performance.now() - start) / 1000).toFixed(1)} s, ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most so far`);
+  console.log(
+    `${what}: ${((performance.now() - start) / 1000).toFixed(1)} s, ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most so far`,
+  );
   return result;
 }
 
@@ -63,12 +65,21 @@ try {
   const lists = await openFurtherSeed(join(scratch, "ons"), [seed, register]);
   const store = await timed("index of all in memory", async () => openMemoryStore([seed, register, lists]));
 
-  must("25,480 links were read, 39 of them of a code to itself", ods.links?.all.links === 25_480 - 39 && ods.skippedByReason.SELF_LINK === 39);
+  must(
+    "25,480 links were read, 39 of them of a code to itself",
+    ods.links?.all.links === 25_480 - 39 && ods.skippedByReason.SELF_LINK === 39,
+  );
   const { merges, mostHeirs, links } = ods.links?.betweenThreeCharacterCodes ?? { merges: 0, mostHeirs: 0, links: 0 };
   must(`375 merges and splits into up to 5 among ${links} links between codes of three characters`, merges === 375 && mostHeirs === 5);
-  must("every row of every file is used or reported", [...ods.files, ...ons.files].every(({ rows, used, skipped }) => used + skipped === rows));
+  must(
+    "every row of every file is used or reported",
+    [...ods.files, ...ons.files].every(({ rows, used, skipped }) => used + skipped === rows),
+  );
   const lineage = await store.lineage({ of: "ods-r0a", direction: "ANCESTORS", depth: 20, includePlanned: false });
-  must("R0A descends from RM2 and RW3", ["ods-rm2", "ods-rw3"].every((id) => lineage?.nodes.some((node) => node.id === id)));
+  must(
+    "R0A descends from RM2 and RW3",
+    ["ods-rm2", "ods-rw3"].every((id) => lineage?.nodes.some((node) => node.id === id)),
+  );
 
   const history = buildHistory(register.meta, register.records);
   const listed = register.records.filter(
@@ -77,7 +88,10 @@ try {
   );
   const begun = listed.filter(({ life, standing }) => life.established !== undefined && standing !== undefined);
   const itself = begun.filter((body) => walkAcross(history, [body], "2012-01-01").some(({ to }) => to?.id === body.id));
-  must(`each of ${begun.length} trusts and authorities of 2012 with a known beginning is its own crosswalk to 2012`, itself.length === begun.length && begun.length > 100);
+  must(
+    `each of ${begun.length} trusts and authorities of 2012 with a known beginning is its own crosswalk to 2012`,
+    itself.length === begun.length && begun.length > 100,
+  );
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -47,7 +47,8 @@ test("what is compiled is what the files say: without it, or after a change by h
   const { folder, dataset } = await importRegister({ succession: [file("succ.csv")] });
   const register = join(folder, "registers", "changes-successions.csv");
   writeFileSync(register, readFileSync(register, "utf8").replace("MERGER", "REPLACEMENT"));
-  const kindOf = (records: typeof dataset.records) => records.flatMap((record) => (record.id === "ods-change-2006-10-01-ccc" && record.type === "ChangeEvent" ? [record.kind] : []));
+  const kindOf = (records: typeof dataset.records) =>
+    records.flatMap((record) => (record.id === "ods-change-2006-10-01-ccc" && record.type === "ChangeEvent" ? [record.kind] : []));
   expect(kindOf(dataset.records)).toEqual(["MERGER"]);
   expect(kindOf((await openFurtherSeed(folder, [curatedKinds()])).records)).toEqual(["REPLACEMENT"]);
 });
@@ -71,8 +72,12 @@ test("a folder with other files is refused, and they stay", async () => {
 
 test("a dataset that would not load never takes the place of one that does", async () => {
   const { folder } = await importRegister({ succession: [writeFiles({ "succ.csv": FIRST })("succ.csv")] });
-  const clash = [{ ...curatedKinds(), records: (await importRegister({ succession: [writeFiles({ "succ.csv": FIRST })("succ.csv")] })).dataset.records }];
-  await expect(putDataset(await readSuccession(SECOND), { out: folder, dryRun: false, before: async () => clash })).rejects.toThrow(SeedError);
+  const clash = [
+    { ...curatedKinds(), records: (await importRegister({ succession: [writeFiles({ "succ.csv": FIRST })("succ.csv")] })).dataset.records },
+  ];
+  await expect(putDataset(await readSuccession(SECOND), { out: folder, dryRun: false, before: async () => clash })).rejects.toThrow(
+    SeedError,
+  );
   const served = await openFurtherSeed(folder, [curatedKinds()]);
   expect(served.records.map(({ id }) => id)).toContain("ods-ddd");
   expect(existsSync(`${folder}.draft`)).toBe(false);
@@ -91,7 +96,11 @@ test("an import killed while it wrote leaves the dataset, and the next one compl
 
 test("an import killed between taking the old folder away and putting the new one in is undone when datasets are opened", async () => {
   const seed = writeSmallSeed();
-  const data = writeSmallSeed({ "dataset.yaml": 'format: "1"\nname: other\ntitle: Other\nversion: 1.0.0\ncompleteTo: "2026-07-01"\nlicence: OGL-3.0\n', "story.yaml": 'format: "1"\n', "sources.yaml": 'format: "1"\n' });
+  const data = writeSmallSeed({
+    "dataset.yaml": 'format: "1"\nname: other\ntitle: Other\nversion: 1.0.0\ncompleteTo: "2026-07-01"\nlicence: OGL-3.0\n',
+    "story.yaml": 'format: "1"\n',
+    "sources.yaml": 'format: "1"\n',
+  });
   renameSync(data, `${data}.previous`);
   const datasets = await openDatasets({ seedDirectory: seed, dataDirectories: [data] });
   expect(datasets.map(({ meta }) => meta.name)).toEqual(["test", "other"]);

@@ -63,6 +63,16 @@ describe("docker-compose.yml", () => {
     expect(service("neo4j").environment).toHaveProperty("NEO4J_dbms_security_allow__csv__import__from__file__urls", "false");
   });
 
+  test("lets no container take all memory, all processes or all of the disk for its logs", () => {
+    for (const container of Object.values(compose.services)) {
+      expect(container).toMatchObject({
+        mem_limit: expect.any(String),
+        pids_limit: expect.any(Number),
+        logging: { options: { "max-size": "10m" } },
+      });
+    }
+  });
+
   test("calls the database healthy only when it can read", () => {
     expect(service("neo4j").healthcheck?.test?.join(" ")).toContain("MATCH");
   });

@@ -17,7 +17,9 @@ async function second(bodies: string) {
 }
 
 test("a body of a further dataset may belong to a kind of the first, and has what the kind has", async () => {
-  const { folder, before } = await second("id,name,memberOf,identifiers,unknownStart,unknownEnd,cite\nleeds,Leeds board,boards,ods=AAA gss=E1 gss=E2,Unknown,Unknown,list@row 2\n");
+  const { folder, before } = await second(
+    "id,name,memberOf,identifiers,unknownStart,unknownEnd,cite\nleeds,Leeds board,boards,ods=AAA gss=E1 gss=E2,Unknown,Unknown,list@row 2\n",
+  );
   const { records } = await loadSeed(folder, before);
   expect(records.find(({ id }) => id === "leeds")).toMatchObject({
     kind: "HOSPITAL_BOARD",
@@ -34,14 +36,22 @@ test("a body of a further dataset may belong to a kind of the first, and has wha
 });
 
 test("alone, what refers to the first dataset dangles", async () => {
-  const { folder } = await second("id,name,kind,nations,memberOf,unknownStart,unknownEnd,cite\nleeds,Leeds board,HOSPITAL_BOARD,ENGLAND,boards,Unknown,Unknown,list\n");
+  const { folder } = await second(
+    "id,name,kind,nations,memberOf,unknownStart,unknownEnd,cite\nleeds,Leeds board,HOSPITAL_BOARD,ENGLAND,boards,Unknown,Unknown,list\n",
+  );
   expect((await checkSeed(folder)).diagnostics.map(({ code }) => code)).toEqual(["E_DANGLING_REF"]);
 });
 
 test("an id of an earlier dataset cannot be used again", async () => {
-  const { folder, before } = await second("id,name,kind,nations,unknownStart,unknownEnd,cite\nboards,Boards,HOSPITAL_BOARD,ENGLAND,Unknown,Unknown,list\n");
+  const { folder, before } = await second(
+    "id,name,kind,nations,unknownStart,unknownEnd,cite\nboards,Boards,HOSPITAL_BOARD,ENGLAND,Unknown,Unknown,list\n",
+  );
   expect((await checkSeed(folder, before)).diagnostics).toEqual([
-    expect.objectContaining({ code: "E_DUP_ID", line: 2, message: 'expected an id of its own, got "boards", which a record of the dataset test has' }),
+    expect.objectContaining({
+      code: "E_DUP_ID",
+      line: 2,
+      message: 'expected an id of its own, got "boards", which a record of the dataset test has',
+    }),
   ]);
 });
 

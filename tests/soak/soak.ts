@@ -38,7 +38,7 @@ let database: StartedNeo4j = await startNeo4j({ ...toolchain, folder });
 const dataset = await openSeed(seed);
 await loadNeo4j({ uri: database.uri, user: "neo4j", password: "unused" }, [dataset]);
 const embedded = await openServer(openMemoryStore([dataset]), { publicUrl: () => PUBLIC_URL });
-const server = await spawnServer(["--import", "tsx", "src/cli.ts", "serve"], {
+const server = await spawnServer([process.execPath, "--import", "tsx", "src/cli.ts", "serve"], {
   ...process.env,
   NODE_ENV: "production",
   NEO4J_URI: database.uri,

@@ -111,10 +111,22 @@ describe("lives from the API", () => {
     expect(lifeOf({ ...stated, counts })?.counts.map(({ value }) => value)).toEqual([100]);
   });
 
-  test("counts of different scopes make no series", () => {
+  test("counts of different places make no series, counts of one place do, however they are qualified", () => {
     const count = (value: number, scope: string, earliest: string) => ({ value, scope, rank: "NORMAL", on: { earliest } });
-    const counts = [count(20, "Wales", "1974-04-01"), count(204, "England", "1974-04-01"), count(184, "England", "2003-12-01")];
+    const counts = [
+      count(20, "Wales", "1974-04-01"),
+      count(204, "England", "1974-04-01"),
+      count(184, "England, at abolition", "2003-12-01"),
+    ];
     expect(lifeOf({ ...stated, counts })?.counts.map(({ value }) => value)).toEqual([204, 184]);
+  });
+
+  test("of two counts for one day the preferred one counts", () => {
+    const counts = [
+      { value: 25, scope: "England", rank: "NORMAL", on: { earliest: "2013-04-01" } },
+      { value: 27, scope: "England", rank: "PREFERRED", on: { earliest: "2013-04-01" } },
+    ];
+    expect(lifeOf({ ...stated, counts })?.counts.map(({ value }) => value)).toEqual([27]);
   });
 });
 

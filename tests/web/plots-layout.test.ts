@@ -22,10 +22,10 @@ describe("survival curves", () => {
     expect(laySurvival([{ label: "all", medianYears: null, curve }], BOX).strata[0]?.median).toBeNull();
   });
 
-  test("the number at risk at an age counts those who have yet to end at it or after", () => {
+  test("the number at risk at an age counts those who have yet to end at it or after, and is not guessed beyond the last ending", () => {
     const laid = laySurvival([{ label: "all", medianYears: 13, curve }], BOX);
     const at = (age: number) => laid.strata[0]?.atRisk[laid.marks.findIndex(({ years }) => years === age)];
-    expect([at(0), at(10), at(20)]).toEqual([10, 6, 0]);
+    expect([at(0), at(10), at(20)]).toEqual([10, 6, null]);
   });
 
   test("labels of curves that end together do not cover each other", () => {

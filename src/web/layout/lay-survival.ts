@@ -31,8 +31,8 @@ export interface LaidStratum {
   readonly labelY: number;
   /** Where the curve crosses one half. Null when it never does. */
   readonly median: { readonly x: number; readonly y: number } | null;
-  /** How many were still at risk at each mark of the axis. */
-  readonly atRisk: readonly number[];
+  /** How many were still at risk at each mark of the axis; null beyond the last ending, where the curve no longer tells. */
+  readonly atRisk: readonly (number | null)[];
 }
 
 export interface LaidSurvival {
@@ -85,8 +85,10 @@ function whole(curve: readonly SurvivalPoint[]): readonly SurvivalPoint[] {
     : curve;
 }
 
-function atRiskOn(curve: readonly SurvivalPoint[], years: number): number {
-  return curve.find((point) => point.years >= years)?.atRisk ?? 0;
+function atRiskOn(curve: readonly SurvivalPoint[], years: number): number | null {
+  const next = curve.find((point) => point.years >= years);
+  if (next !== undefined) return next.atRisk;
+  return curve.at(-1)?.survival === 0 ? 0 : null;
 }
 
 /** The heights of labels, moved up just enough that those beside each other do not meet. */

@@ -59,7 +59,7 @@ export function lifeOf({ id, name, status, established, abolished, plannedEnd, c
     ending: end !== undefined ? "ENDED" : status === "END_UNKNOWN" ? "UNKNOWN" : "STANDING",
     ...(end === undefined ? {} : { end }),
     ...(planned === undefined ? {} : { plannedEnd: planned }),
-    counts: countsOfOneScope(counts),
+    counts: countsOfOnePlace(counts),
   };
 }
 
@@ -72,16 +72,22 @@ export function boundsOf(date: DatedBounds | null | undefined): Bounds | undefin
     : { earliest: yearOf(first), latest: yearOf(last) };
 }
 
-// 14 boards in England and Wales and 20 in Wales make no series: the scope that is counted most often gives it, and of equals the one with more
-// bodies. A figure that is known to be wrong is kept as a record of what was said, and counts nothing.
-function countsOfOneScope(counts: readonly StatedCount[]): readonly Count[] {
-  const scopes = new Map<string, Count[]>();
-  for (const { value, scope, rank, on } of counts) {
-    if (rank === "DEPRECATED" || on.earliest === null) continue;
-    scopes.set(scope, [...(scopes.get(scope) ?? []), { from: yearOf(on.earliest), value }]);
+// 204 councils in England and Wales and 20 in Wales make no series: the place that is counted most often gives it, and of equals the one with more
+// bodies. What follows a comma in a scope only qualifies the place. A figure that is known to be wrong is kept as a record of what was said, and
+// counts nothing; of two for one day the preferred one counts.
+function countsOfOnePlace(counts: readonly StatedCount[]): readonly Count[] {
+  const places = new Map<string, Map<string, StatedCount>>();
+  for (const count of counts) {
+    const day = count.on.earliest;
+    if (count.rank === "DEPRECATED" || day === null) continue;
+    const place = count.scope.split(/[,;]/)[0] ?? count.scope;
+    const days = places.get(place) ?? new Map<string, StatedCount>();
+    if (!days.has(day) || count.rank === "PREFERRED") days.set(day, count);
+    places.set(place, days);
   }
-  const [series = []] = [...scopes.values()].sort((a, b) => b.length - a.length || most(b) - most(a));
-  return [...series].sort((a, b) => a.from - b.from);
+  const series = [...places.values()].map((days) => [...days].map(([day, { value }]) => ({ from: yearOf(day), value })));
+  const [longest = []] = series.sort((a, b) => b.length - a.length || most(b) - most(a));
+  return [...longest].sort((a, b) => a.from - b.from);
 }
 
 function most(counts: readonly Count[]): number {

@@ -7,7 +7,7 @@ export const DIFF = operation<DiffQuery, DiffQueryVariables>(/* GraphQL */ `
     id
     name
     kind
-    tier
+    scope
     established {
       label
     }

@@ -1,6 +1,6 @@
 import { operation } from "../api/operation.ts";
 import type { RecordPageQuery, RecordPageQueryVariables } from "../api/types.gen.ts";
-import { CITATION_FIELDS, DATE_FIELDS } from "./fragments.ts";
+import { CITATION_FIELDS, DATE_FIELDS, LIFE_FIELDS } from "./fragments.ts";
 import { RECORD_FIELDS } from "./record-fragments.ts";
 import { REFORM_FIELDS } from "./reform-fragment.ts";
 import { REVIEW_FIELDS } from "./review-fragment.ts";
@@ -8,6 +8,7 @@ import { REVIEW_FIELDS } from "./review-fragment.ts";
 /** Any record but a structure: what all have, and what each kind adds. */
 export const RECORD_PAGE = operation<RecordPageQuery, RecordPageQueryVariables>(/* GraphQL */ `
   ${DATE_FIELDS}
+  ${LIFE_FIELDS}
   ${CITATION_FIELDS}
   ${RECORD_FIELDS}
   ${REFORM_FIELDS}

@@ -1,4 +1,4 @@
-/** What the record page shows of a reform. RECORD_FIELDS and what goes with them must go with it. */
+/** What the record page shows of a reform. RECORD_FIELDS, LIFE_FIELDS and what goes with them must go with it. */
 export const REFORM_FIELDS = /* GraphQL */ `
   fragment ReformPageFields on Reform {
     reformKind: kind
@@ -58,12 +58,10 @@ export const REFORM_FIELDS = /* GraphQL */ `
       ...CitationFields
     }
     built {
-      id
-      name
+      ...LifeFields
     }
     abolished {
-      id
-      name
+      ...LifeFields
     }
     events {
       id

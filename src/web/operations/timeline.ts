@@ -29,6 +29,12 @@ export const TIMELINE = operation<TimelineQuery, TimelineQueryVariables>(/* Grap
         originals {
           id
         }
+        results {
+          id
+        }
+        dateClaims {
+          role
+        }
       }
       governments {
         ...GovernmentFields

@@ -3,10 +3,12 @@ import { DIFF } from "../operations/diff.ts";
 import { Answer } from "../parts/answer.tsx";
 import { RecordLinks } from "../parts/record-links.tsx";
 import { usePageTitle } from "../parts/use-page-title.ts";
+import { FigureTools } from "../pictures/figure-tools.tsx";
 import { goTo, useAddress, withParameters } from "../router/address.ts";
 import { pick } from "../router/pick.ts";
+import { dayWords } from "../words/day-words.ts";
 import { recordAddress } from "../words/record-address.ts";
-import { Words, words } from "../words/words.ts";
+import { Words } from "../words/words.ts";
 import { NATIONS } from "./timeline-view.ts";
 
 const EXAMPLES = [
@@ -14,6 +16,10 @@ const EXAMPLES = [
   { from: "2013-03-31", to: "2013-04-01", label: "the night of 1 April 2013" },
   { from: "2022-06-30", to: "2022-07-01", label: "the night of 1 July 2022" },
 ] as const;
+type Structure = DiffQuery["diff"]["established"][number];
+
+/** So many single bodies are shown at once. */
+const FEW = 6;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Two days: what ended, what began, and by which law. */
@@ -79,11 +85,12 @@ function Difference({
   readonly from: string;
   readonly to: string;
 }) {
+  const source = `NHS reform graph, revision ${dataset.revision}, complete to ${dayWords(dataset.completeTo)}.`;
   return (
     <>
       <p class="lead">
-        {before.total} stood on {from}, {after.total} on {to}. {diff.abolished.length} ended, {diff.established.length} began,{" "}
-        {diff.renamed.length} changed their name.
+        {before.total} stood on {dayWords(from)}, {after.total} on {dayWords(to)}. {diff.abolished.length} ended, {diff.established.length}{" "}
+        began, {diff.renamed.length} changed their name.
       </p>
       <div class="columns">
         <Changed title="Ended" structures={diff.abolished} />
@@ -114,33 +121,65 @@ function Difference({
         ))}
       </ol>
       <p class="source-line">
-        Source: NHS reform graph, revision {dataset.revision}, complete to {dataset.completeTo}. Counting rule: a body stands from its first
-        day up to, and not including, the day of its abolition; what may or may not have stood is not counted.
+        Source: {source} Counting rule: a body stands from its first day up to, and not including, the day of its abolition; what may or may
+        not have stood is not counted.
       </p>
+      <FigureTools
+        name={`changes-${from}-${to}`}
+        title={`What changed between ${dayWords(from)} and ${dayWords(to)}`}
+        source={source}
+        table={{
+          columns: ["what", "body", "kind", "established", "abolished"],
+          rows: [rowsOf("ended", diff.abolished), rowsOf("began", diff.established), rowsOf("renamed", diff.renamed)].flat(),
+        }}
+      />
     </>
   );
 }
 
-function Changed({ title, structures }: { readonly title: string; readonly structures: DiffQuery["diff"]["established"] }) {
+function Changed({ title, structures }: { readonly title: string; readonly structures: readonly Structure[] }) {
+  // Kinds tell the story; the bodies that belong to them are its detail.
+  const kinds = structures.filter(({ scope }) => scope === "KIND");
+  const bodies = structures.filter(({ scope }) => scope === "BODY");
   return (
     <section>
       <h2>
         {title} <span class="small">{structures.length}</span>
       </h2>
       {structures.length === 0 ? <p>None.</p> : null}
-      <ul class="plain">
-        {structures.map(({ id, name, kind, established, abolished }) => (
-          <li key={id}>
-            <a href={recordAddress("Structure", id)}>{name}</a>
-            <div class="small">
-              {Words(kind)}, {established?.label ?? "beginning unknown"}{" "}
-              {abolished === null ? `, ${words("STANDING")} today` : `to ${abolished.label}`}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ul class="plain">{kinds.map(item)}</ul>
+      {bodies.length === 0 ? null : (
+        <details open={bodies.length <= FEW}>
+          <summary>
+            {bodies.length} single {bodies.length === 1 ? "body" : "bodies"}
+          </summary>
+          <ul class="plain">{bodies.map(item)}</ul>
+        </details>
+      )}
     </section>
   );
+}
+
+function item({ id, name, kind, established, abolished }: Structure) {
+  return (
+    <li key={id}>
+      <a href={recordAddress("Structure", id)}>{name}</a>
+      <div class="small">
+        {Words(kind)}, {established?.label ?? "beginning unknown"}
+        {abolished === null ? ", stands today" : ` to ${abolished.label}`}
+      </div>
+    </li>
+  );
+}
+
+function rowsOf(what: string, structures: readonly Structure[]) {
+  return structures.map(({ name, kind, established, abolished }) => [
+    what,
+    name,
+    kind,
+    established?.label ?? null,
+    abolished?.label ?? null,
+  ]);
 }
 
 function day(text: string | null, usual: string): string {

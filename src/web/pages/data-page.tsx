@@ -2,19 +2,10 @@ import { DATASET } from "../operations/snapshot.ts";
 import { Answer } from "../parts/answer.tsx";
 import { CopyText } from "../parts/copy-text.tsx";
 import { usePageTitle } from "../parts/use-page-title.ts";
+import { ExportList } from "../parts/export-list.tsx";
+import { dayWords } from "../words/day-words.ts";
 import { capital, words } from "../words/words.ts";
 import { recordNoun } from "../words/record-address.ts";
-
-const FORMATS = [
-  ["csv", "CSV tables (one file a kind of record)"],
-  ["jsonl", "JSON lines, one record a line"],
-  ["graphml", "GraphML, for Gephi, yEd and igraph"],
-  ["gexf", "GEXF with lifetimes, for Gephi’s timeline"],
-  ["cytoscape", "Cytoscape JSON"],
-  ["timelinejs", "TimelineJS"],
-  ["bibtex", "BibTeX, every source"],
-  ["csl-json", "CSL-JSON, every source"],
-] as const;
 
 /** What there is to take away, how to ask for it, how to cite it, and where its limits are. */
 export function DataPage() {
@@ -26,7 +17,7 @@ export function DataPage() {
         {({ dataset: { title, version, revision, completeTo, licence, counts } }) => (
           <>
             <p class="lead">
-              {title}, version {version}, revision {revision}. It vouches for everything up to {completeTo}. Licence: {licence}.
+              {title}, version {version}, revision {revision}. It vouches for everything up to {dayWords(completeTo)}. Licence: {licence}.
             </p>
             <h2>What is in it</h2>
             <div class="scroll" tabIndex={0} role="region" aria-label="Records by kind">
@@ -61,15 +52,7 @@ export function DataPage() {
         <a href="/graphiql/">editor</a> holds the questions that this site asks, and more.
       </p>
       <h2>Take all of it</h2>
-      <ul>
-        {FORMATS.map(([format, description]) => (
-          <li key={format}>
-            <a href={`/export/${format}`} download>
-              {description}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ExportList />
       <h2>Its limits</h2>
       <ul>
         <li>

@@ -85,10 +85,10 @@ function Tree({ answer: { lineage, dataset } }: { readonly answer: LineageQuery 
       name={`lineage-of-${lineage.root.id}`}
       title={title}
       reading={`${lineage.nodes.length} bodies over ${lineage.generations} generations. Thick lines: the whole went that way; thin: a part; dotted: functions only; dashed: planned.`}
-      rule={`every line of descent is a change event${lineage.truncated ? "; the tree goes on beyond what is shown, ask for more generations" : ""}${undated > 0 ? `; ${undated} bodies without a known beginning are in the table only` : ""}.`}
+      rule={`every line of descent is a change event${lineage.truncated ? "; the tree goes on beyond what is shown, ask for more generations" : ""}${undated > 0 ? `; ${undated} of unknown beginning ${undated === 1 ? "is" : "are"} in the table only` : ""}.`}
       revision={dataset.revision}
       completeTo={dataset.completeTo}
-      legend={<LivesKey />}
+      legend={<LivesKey numbers={false} />}
       table={{
         columns: ["from", "to", "change", "kind", "on", "part only", "planned", "by law", "brought about by"],
         rows: lineage.edges.map(({ from, to, event, partial }) => [

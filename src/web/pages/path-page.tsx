@@ -6,7 +6,7 @@ import { usePageTitle } from "../parts/use-page-title.ts";
 import { goTo, useAddress, withParameters } from "../router/address.ts";
 import { recordAddress, recordNoun } from "../words/record-address.ts";
 
-const USUAL = { from: "regional-hospital-boards", to: "hewitt-review" } as const;
+const USUAL = { from: "regional-hospital-boards", to: "hewitt-review-2023" } as const;
 
 /** The shortest chain between two records, told in words. */
 export function PathPage() {

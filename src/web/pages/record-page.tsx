@@ -21,6 +21,7 @@ import { ReviewRecord } from "./records/review-record.tsx";
 import { SourceRecord } from "./records/source-record.tsx";
 
 type ShownNode = NonNullable<RecordPageQuery["node"]>;
+export type Dataset = RecordPageQuery["dataset"];
 /** A record of one kind, as the record page's operation answers it. */
 export type ShownRecord<K extends ShownNode["kind"]> = Extract<ShownNode, { readonly kind: K }>;
 
@@ -35,7 +36,7 @@ export function RecordPage({ id }: PageProperties) {
         ) : (
           <>
             <Head record={node} />
-            <Body record={node} />
+            <Body record={node} dataset={dataset} />
             {node.kind === "Source" ? null : (
               <section aria-labelledby="sources">
                 <h2 id="sources">Sources</h2>
@@ -62,12 +63,12 @@ function Head({ record: { kind, name, summary } }: { readonly record: ShownNode 
   );
 }
 
-function Body({ record }: { readonly record: ShownNode }) {
+function Body({ record, dataset }: { readonly record: ShownNode; readonly dataset: Dataset }) {
   switch (record.kind) {
     case "ChangeEvent":
       return <EventRecord record={record} />;
     case "Reform":
-      return <ReformRecord record={record} />;
+      return <ReformRecord record={record} dataset={dataset} />;
     case "Review":
       return <ReviewRecord record={record} />;
     case "Recommendation":

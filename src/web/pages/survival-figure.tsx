@@ -30,6 +30,7 @@ export function SurvivalFigure({ answer: { survival, dataset }, group }: { reado
       name="survival"
       title={title}
       reading={`${halfLives(drawn)} ${lives} lives, ${standing} still standing. The band is the 95 % interval; numbers below are those still at risk.`}
+      still
       rule={survival.rule}
       revision={dataset.revision}
       completeTo={dataset.completeTo}

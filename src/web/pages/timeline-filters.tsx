@@ -1,3 +1,4 @@
+import { dayWords } from "../words/day-words.ts";
 import { dayOf, yearOf } from "../layout/year-of.ts";
 import { goTo, withParameters } from "../router/address.ts";
 import type { Address } from "../router/address.ts";
@@ -9,6 +10,10 @@ const STEPS_A_YEAR = 12;
 /** The choices above the timeline. Each is kept in the address at once. */
 export function TimelineFilters({ view, address }: { readonly view: TimelineView; readonly address: Address }) {
   const set = (changes: Readonly<Record<string, string>>): void => goTo(withParameters(address, changes), { replace: true });
+  const move = (from: number, to: number): void =>
+    set({ from: String(Math.max(FIRST_YEAR, Math.round(from))), to: String(Math.min(LAST_YEAR, Math.round(to))), on: "" });
+  const span = view.to - view.from;
+  const step = Math.max(1, Math.round(span / 4));
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
       <label>
@@ -62,8 +67,26 @@ export function TimelineFilters({ view, address }: { readonly view: TimelineView
           onChange={(event) => set({ to: event.currentTarget.value })}
         />
       </label>
+      <div class="moves" role="group" aria-label="Move through time">
+        <button type="button" disabled={view.from <= FIRST_YEAR} onClick={() => move(view.from - step, view.to - step)}>
+          Earlier
+        </button>
+        <button type="button" disabled={view.to >= LAST_YEAR} onClick={() => move(view.from + step, view.to + step)}>
+          Later
+        </button>
+        <button type="button" disabled={span < 4} onClick={() => move(view.from + span / 4, view.to - span / 4)}>
+          Closer
+        </button>
+        <button
+          type="button"
+          disabled={view.from <= FIRST_YEAR && view.to >= LAST_YEAR}
+          onClick={() => move(view.from - span / 2, view.to + span / 2)}
+        >
+          Wider
+        </button>
+      </div>
       <label class="wide">
-        As of one day{view.on === undefined ? " (off)" : `: ${view.on}`}
+        As of one day{view.on === undefined ? " (off)" : `: ${dayWords(view.on)}`}
         <input
           type="range"
           min={view.from * STEPS_A_YEAR}

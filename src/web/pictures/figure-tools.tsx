@@ -12,14 +12,15 @@ interface ToolProperties {
   readonly title: string;
   readonly source: string;
   readonly table: PictureTable;
-  readonly picture: () => SVGSVGElement | null;
+  /** The drawing; absent where there is a table alone. */
+  readonly picture?: () => SVGSVGElement | null;
 }
 
 /** Downloads, embedding and citation of a picture. */
 export function FigureTools({ name, title, source, table, picture }: ToolProperties) {
   const [failed, setFailed] = useState("");
   const drawn = (): string | undefined => {
-    const svg = picture();
+    const svg = picture?.() ?? null;
     return svg === null ? undefined : standaloneSvg(svg, title, `Source: ${source} ${location.href}`);
   };
   const saveSvg = (): void => {
@@ -37,22 +38,28 @@ export function FigureTools({ name, title, source, table, picture }: ToolPropert
   return (
     <div class="figure-tools">
       <span>Download</span>
-      <button type="button" onClick={saveSvg}>
-        SVG
-      </button>
-      <button type="button" onClick={savePng}>
-        PNG
-      </button>
+      {picture === undefined ? null : (
+        <>
+          <button type="button" onClick={saveSvg}>
+            SVG
+          </button>
+          <button type="button" onClick={savePng}>
+            PNG
+          </button>
+        </>
+      )}
       <button type="button" onClick={() => saveAs(`${name}.csv`, new Blob([tableAsCsv(table)], { type: "text/csv" }))}>
         CSV
       </button>
       <button type="button" onClick={() => saveAs(`${name}.json`, new Blob([tableAsJson(table)], { type: "application/json" }))}>
         JSON
       </button>
-      <details>
-        <summary>Embed</summary>
-        <CopyText label="The code for your page" text={embedCode(title)} />
-      </details>
+      {picture === undefined ? null : (
+        <details>
+          <summary>Embed</summary>
+          <CopyText label="The code for your page" text={embedCode(title)} />
+        </details>
+      )}
       <details>
         <summary>Cite</summary>
         <CopyText label="The citation of this view" text={`${title} [Figure]. ${source} ${location.href}`} />

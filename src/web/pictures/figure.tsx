@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 
+import { dayWords } from "../words/day-words.ts";
 import { FigureTools } from "./figure-tools.tsx";
 import { ReadingContext } from "./reading-line.ts";
 import type { PictureTable } from "./table-of.ts";
@@ -16,16 +17,18 @@ export interface FigureProperties {
   readonly revision: string;
   readonly completeTo: string;
   readonly table: PictureTable;
+  /** Whether there is nothing in the picture to point at. */
+  readonly still?: boolean;
   /** What the marks mean, where direct labels cannot say it. */
   readonly legend?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A picture with all that must go with it: title, reading, source, counting rule, table, downloads, embedding and citation. */
-export function Figure({ name, title, reading, rule, revision, completeTo, table, legend, children }: FigureProperties) {
+export function Figure({ name, title, reading, rule, revision, completeTo, table, legend, still = false, children }: FigureProperties) {
   const stage = useRef<HTMLDivElement>(null);
   const [line, setLine] = useState("");
-  const source = `NHS reform graph, revision ${revision}, complete to ${completeTo}.`;
+  const source = `NHS reform graph, revision ${revision}, complete to ${dayWords(completeTo)}.`;
   return (
     <figure class="figure">
       <figcaption>
@@ -38,7 +41,9 @@ export function Figure({ name, title, reading, rule, revision, completeTo, table
           {children}
         </div>
       </ReadingContext.Provider>
-      <p class="reading-line">{line === "" ? "Point at a mark, or move to it with the Tab key, to read it here." : line}</p>
+      {still ? null : (
+        <p class="reading-line">{line === "" ? "Point at a mark, or move to it with the Tab key, to read it here." : line}</p>
+      )}
       <p class="source-line">
         Source: {source} <span class="rule">Counting rule: {rule}</span>
       </p>

@@ -21,6 +21,8 @@ interface LanesProperties {
   readonly sentences: ReadonlyMap<string, string>;
   /** Years at which a life was renamed, by id. */
   readonly renamings?: ReadonlyMap<string, readonly number[]>;
+  /** Lives on whose dates sources disagree. */
+  readonly disputed?: ReadonlySet<string>;
   /** A day marked through the picture. */
   readonly on?: number;
 }
@@ -29,7 +31,19 @@ const TOP = 44;
 const HEAD = 22;
 
 /** Lives in lanes on one axis of time, with governments behind them. */
-export function LanesPicture({ title, lanes, governments, from, to, completeTo, rebuilt, sentences, renamings, on }: LanesProperties) {
+export function LanesPicture({
+  title,
+  lanes,
+  governments,
+  from,
+  to,
+  completeTo,
+  rebuilt,
+  sentences,
+  renamings,
+  disputed,
+  on,
+}: LanesProperties) {
   const [element, width] = useWidth<HTMLDivElement>();
   const today = yearOf(completeTo);
   const axis = timeAxis({ from, to, left: 0, right: width - 8 });
@@ -56,6 +70,7 @@ export function LanesPicture({ title, lanes, governments, from, to, completeTo, 
                 steps={steps}
                 base={base}
                 rebuilt={rebuilt.has(life.id)}
+                disputed={disputed?.has(life.id) === true}
                 ticks={(renamings?.get(life.id) ?? []).filter((year) => year > axis.from && year < axis.to).map(axis.x)}
               />
             ))}

@@ -1,5 +1,5 @@
 /** What the marks of a picture of lives mean, for readers new to it. */
-export function LivesKey({ rebuilds = false }: { readonly rebuilds?: boolean }) {
+export function LivesKey({ rebuilds = false, numbers = true }: { readonly rebuilds?: boolean; readonly numbers?: boolean }) {
   return (
     <ul class="key" aria-label="What the marks mean">
       <li>
@@ -29,7 +29,7 @@ export function LivesKey({ rebuilds = false }: { readonly rebuilds?: boolean }) 
         </svg>
         planned end
       </li>
-      <li>thicker: more bodies</li>
+      {numbers ? <li>thicker: more bodies</li> : null}
     </ul>
   );
 }

@@ -37,7 +37,7 @@ export const ANALYSTS: readonly Journey[] = [
       await page.goto("/survival?by=decade");
       await expectText(page, "Log-rank test", "still standing");
       await page.getByText(/^As a table/).click();
-      expectThat((await page.getByRole("row").count()) > 5, "a row a decade", await readMain(page));
+      await eventually(async () => expectThat((await page.getByRole("row").count()) > 5, "a row a decade", await readMain(page)));
     },
   },
   {

@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
 
+const PATIENCE_MILLISECONDS = 10_000;
+const PAUSE_MILLISECONDS = 100;
+
 /** One thing that a reader sets out to do, in a real browser. Throws where it cannot be done. */
 export interface Journey {
   /** Who, and what for: a fact. */
@@ -30,9 +33,6 @@ export async function expectText(page: Page, ...parts: readonly string[]): Promi
   });
 }
 
-const PATIENCE_MILLISECONDS = 10_000;
-const PAUSE_MILLISECONDS = 100;
-
 /** Tries again until it holds; then throws what was wrong at last. */
 export async function eventually(check: () => Promise<void>): Promise<void> {
   const end = Date.now() + PATIENCE_MILLISECONDS;
@@ -47,11 +47,14 @@ export async function eventually(check: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Waits until nothing is being fetched and the page has drawn itself. */
+/** Waits until nothing is being fetched and the page has drawn itself, and still has a moment later: a click may only have begun something. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.locator("main h1").first().waitFor({ state: "attached" });
-  await page.locator(".loading").waitFor({ state: "detached" });
+  for (let look = 0; look < 2; look += 1) {
+    await page.waitForLoadState("networkidle");
+    await page.locator("main h1").first().waitFor({ state: "attached" });
+    await page.locator(".loading, .refreshing").first().waitFor({ state: "detached" });
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
+  }
 }
 
 /** What a click downloads, as text. */

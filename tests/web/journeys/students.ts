@@ -21,8 +21,8 @@ export const STUDENTS: readonly Journey[] = [
       await settle(page);
       expectThat((await page.locator(".bands").innerHTML()).includes("Blair"), "a band for Blair", "none");
       await page.getByRole("link", { name: /^Primary care groups/ }).click();
-      await expectText(page, "Primary care groups");
-      expectThat(new URL(page.url()).pathname === "/structures/primary-care-groups", "the record of primary care groups", page.url());
+      await page.waitForURL(/\/structures\/primary-care-groups$/);
+      await expectText(page, "Primary care groups", "What happened, and why");
     },
   },
   {

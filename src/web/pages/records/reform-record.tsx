@@ -7,9 +7,11 @@ import { recordAddress } from "../../words/record-address.ts";
 import { nationNames } from "../../words/structure-sentence.ts";
 import { Words } from "../../words/words.ts";
 import { OutcomeList } from "../outcome-list.tsx";
-import type { ShownRecord } from "../record-page.tsx";
+import type { Dataset, ShownRecord } from "../record-page.tsx";
+import { kindsFirst } from "./kinds-first.ts";
+import { ReformPicture } from "./reform-picture.tsx";
 
-export function ReformRecord({ record }: { readonly record: ShownRecord<"Reform"> }) {
+export function ReformRecord({ record, dataset }: { readonly record: ShownRecord<"Reform">; readonly dataset: Dataset }) {
   const { aims, countedMajorBy, events, government } = record;
   return (
     <>
@@ -22,13 +24,14 @@ export function ReformRecord({ record }: { readonly record: ShownRecord<"Reform"
           ["Government", government === null ? null : linked("Government", [government])],
           ["Ministers", linked("Person", record.ministers)],
           ["Followed reviews", linked("Review", record.ledFrom)],
-          ["Built", linked("Structure", record.built)],
-          ["Abolished", linked("Structure", record.abolished)],
+          ["Built", linked("Structure", kindsFirst(record.built))],
+          ["Abolished", linked("Structure", kindsFirst(record.abolished))],
           ["Superseded by", linked("Reform", record.supersededBy)],
           ["Carried out by", linked("Reform", record.carriedOutBy)],
         ]}
       />
       <DateClaims claims={record.dateClaims} />
+      <ReformPicture record={record} dataset={dataset} />
       {aims.length === 0 ? null : (
         <section>
           <h2>What it said it was for</h2>
