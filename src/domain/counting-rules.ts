@@ -17,7 +17,7 @@ export function snapshotRule(certainty: Certainty): string {
 }
 
 export function outlivedRule(continuity: Continuity): string {
-  return `Each structure against each predecessor by an enacted change; ${ENDS_OF_LIFE[continuity]}; transfers of functions and two names of one life are not compared; what stands is counted up to completeTo; overlapping bounds are undecidable.`;
+  return `Each structure against each predecessor by an enacted change; ${ENDS_OF_LIFE[continuity]}; transfers of functions, carve-outs, bodies that absorb a younger one and two names of one life are not compared; what stands is counted up to completeTo; overlapping bounds are undecidable.`;
 }
 
 export const OUTLASTING_RULE = "Structures all of whose successors have ended without standing as long for certain.";

@@ -47,7 +47,7 @@ export interface CycleQuestion {
 
 const RULES = {
   function:
-    "A turn is a kind of body, or a body that belongs to no kind, whose main function this is; one that held it beside another function is a turn if it began when nobody held it as the main one; renamings continue a turn; planned changes do not count.",
+    "A turn is a kind of body, or a body that belongs to no kind, whose main function this is; one that held it beside another function is a turn if it began when nobody held it as the main one; renamings continue a turn; a turn lasts as long as the function was held; planned changes do not count.",
   problem:
     "A turn is a kind of body, or a body that belongs to no kind, that a reform aimed at this problem built; renamings continue a turn; planned changes do not count.",
 } as const;
@@ -80,7 +80,16 @@ function unitsOf(history: History, question: CycleQuestion): readonly LifeUnit[]
   const beside = placed.filter(
     (unit) => !main.includes(unit) && unit.members.some((member) => member.functions.some((held) => held.function === wanted?.id)),
   );
-  return [...main, ...beside.filter((unit) => !main.some((other) => covers(other, startOf(unit))))];
+  const chosen = [...main, ...beside.filter((unit) => !main.some((other) => covers(other, startOf(unit))))];
+  return wanted === undefined ? chosen : chosen.map((unit) => whileHolding(unit, wanted.id));
+}
+
+// A body may come to a function late or lose it early: its turn lasts as long as it held it.
+function whileHolding(unit: LifeUnit, wanted: Id): LifeUnit {
+  const holdings = unit.members.flatMap(({ functions }) => functions.filter((held) => held.function === wanted));
+  const start = holdings[0]?.during?.from ?? unit.start;
+  const finish = holdings.at(-1)?.during?.to ?? unit.finish;
+  return { ...unit, ...(start === undefined ? {} : { start }), ...(finish === undefined ? {} : { finish, end: "ENDED" }) };
 }
 
 function isPlain({ nations, memberOf }: Structure, nation: Nation): boolean {
@@ -99,7 +108,8 @@ function turnOf(history: History, unit: LifeUnit, earlier: readonly LifeUnit[], 
   if (unit.start === undefined) return [];
   const oldest = unit.members[0];
   const structure = newest(unit);
-  const builtBy = reformsBehind(history, oldest?.life.establishedBy ?? []);
+  // Where the function came or went apart from the life, the events of the life did not bring or take it.
+  const builtBy = unit.start.edtf === oldest?.life.established?.edtf ? reformsBehind(history, oldest.life.establishedBy) : [];
   const { years } = lifespanOf(unit, history, "RENAMES_CONTINUE");
   const gapYears = gapBefore(history, unit, earlier);
   return [
@@ -108,7 +118,10 @@ function turnOf(history: History, unit: LifeUnit, earlier: readonly LifeUnit[], 
       built: unit.start,
       builtBy,
       ...(unit.finish === undefined ? {} : { abolished: unit.finish }),
-      abolishedBy: unit.end === "ENDED" ? reformsBehind(history, structure.life.abolishedBy) : [],
+      abolishedBy:
+        unit.finish !== undefined && unit.finish.edtf === structure.life.abolished?.edtf
+          ? reformsBehind(history, structure.life.abolishedBy)
+          : [],
       ...(years === undefined ? {} : { years }),
       ...(gapYears === undefined ? {} : { gapYears }),
       verdicts: verdictsOn(history, [...unit.members.map(({ id }) => id), ...builtBy.map(({ id }) => id)], question),

@@ -26,7 +26,7 @@ export const ECHO_WEIGHTS = { functions: 0.5, tier: 0.25, nations: 0.1, number: 
 
 /**
  * Earlier forms that had been abolished when a structure was built, were not its direct predecessors (a handover is not a return), and
- * resemble it, sharing at least one function (tier and nation alone make no likeness). Most alike first. Bodies that belong to a kind are left out: their kind stands for them.
+ * resemble it, sharing at least one function and one nation (tier alone makes no likeness). Most alike first. Bodies that belong to a kind are left out: their kind stands for them.
  */
 export function findEchoes(history: History, structure: Structure): readonly Echo[] {
   const built = structure.life.established?.earliest;
@@ -37,7 +37,7 @@ export function findEchoes(history: History, structure: Structure): readonly Ech
       const ended = earlier.life.abolished?.latest;
       if (earlier.id === structure.id || ended === undefined || ended > built || parents.has(earlier.id) || earlier.memberOf.length > 0)
         return [];
-      if (!shareFunction(structure, earlier)) return [];
+      if (!shareFunction(structure, earlier) || !structure.nations.some((nation) => earlier.nations.includes(nation))) return [];
       const { similarity, because } = resemblance(structure, earlier);
       return similarity < ECHO_THRESHOLD
         ? []

@@ -24,8 +24,8 @@ export interface Outlived {
 }
 
 /**
- * Every structure against each of its predecessors by an enacted change. Transfers of functions are left out: nothing ended. Two names
- * of one life (under the rule) are not compared.
+ * Every structure against each of its predecessors by an enacted change. Transfers of functions and carve-outs are left out: nothing ended. So is a body that
+ * absorbed a younger one: it replaced nothing. Two names of one life (under the rule) are not compared.
  *
  * OUTLIVED: it stood longer for certain. DID_NOT: it ended, for certain not longer. NOT_YET: it stands, and has not stood longer yet.
  * UNDECIDABLE: the bounds of the dates overlap, or a date is unknown, or the predecessor still stands while this one has ended.
@@ -34,17 +34,23 @@ export function compareWithPredecessors(history: History, continuity: Continuity
   const units = unitByStructure(history, continuity);
   return history.structures.flatMap((structure) => {
     const pairs = structure.predecessors.flatMap((link): Outlived[] => {
-      if (link.status !== "ENACTED" || link.kind === "TRANSFER_OF_FUNCTIONS") return [];
+      if (link.status !== "ENACTED" || link.kind === "TRANSFER_OF_FUNCTIONS" || link.kind === "CARVE_OUT") return [];
       const predecessor = recordOf(history, "Structure", link.structure);
       const event = recordOf(history, "ChangeEvent", link.event);
       const unit = units.get(structure.id);
       const earlier = predecessor === undefined ? undefined : units.get(predecessor.id);
       if (predecessor === undefined || event === undefined || unit === undefined || earlier === undefined || unit === earlier) return [];
+      if (isOlder(unit, earlier)) return [];
       return [{ structure, predecessor, event, againstLongest: false, rule: continuity, ...compare(history, unit, earlier, continuity) }];
     });
     const longest = Math.max(...pairs.map(({ predecessorYears }) => predecessorYears ?? -1));
     return pairs.map((pair) => ({ ...pair, againstLongest: (pair.predecessorYears ?? -1) === longest }));
   });
+}
+
+/** Certainly begun before the other. */
+function isOlder(unit: LifeUnit, other: LifeUnit): boolean {
+  return unit.start?.latest !== undefined && other.start?.earliest !== undefined && unit.start.latest < other.start.earliest;
 }
 
 type Comparison = Pick<Outlived, "verdict" | "years" | "predecessorYears" | "ratio" | "outlivedOn">;

@@ -4,6 +4,7 @@ import type { History } from "./history.ts";
 import { compareIds } from "./record-date.ts";
 import { readEdge } from "./edge-words.ts";
 import type { AnyRecord, Id } from "./records.ts";
+import type { RecordKind } from "./vocabulary.ts";
 
 /** The shortest chain of links between two records. */
 export interface Path {
@@ -25,7 +26,7 @@ export interface PathStep {
 }
 
 const RULE =
-  "The fewest links; of equally short chains the one through changes and reforms before membership, offices and shared functions. Citations of the same source do not connect.";
+  "The fewest links that do not go through a shared function, problem or government, or where there are none such, the fewest links; of equally short chains the one through changes and reforms before membership, offices and shared functions. Citations of the same source do not connect.";
 
 /** Less telling links cost more; only chains of one length are compared by cost. */
 const DULL: Readonly<Partial<Record<EdgeType, number>>> = {
@@ -70,13 +71,29 @@ export function arcsOf(history: History): Arcs {
   return arcs;
 }
 
+/** Kinds of record that join almost anything to anything: a chain goes through them only where there is no other. */
+const HUBS: ReadonlySet<RecordKind> = new Set(["Function", "Problem", "Government"]);
+
 /** undefined where no chain of at most `maxLength` links joins the two. */
 export function findPath(history: History, arcs: Arcs, from: AnyRecord, to: AnyRecord, maxLength: number): Path | undefined {
+  const isHub = (id: Id): boolean => id !== from.id && HUBS.has(history.records.get(id)?.type ?? "Structure");
+  return search(history, arcs, from, to, maxLength, isHub) ?? search(history, arcs, from, to, maxLength, () => false);
+}
+
+function search(
+  history: History,
+  arcs: Arcs,
+  from: AnyRecord,
+  to: AnyRecord,
+  maxLength: number,
+  isClosed: (id: Id) => boolean,
+): Path | undefined {
   const reached = new Map<Id, Reached>([[from.id, { cost: 0 }]]);
   let frontier: readonly Id[] = [from.id];
   for (let length = 1; length <= maxLength && frontier.length > 0 && !reached.has(to.id); length += 1) {
     const next = new Map<Id, Reached>();
     for (const id of frontier) {
+      if (isClosed(id)) continue;
       const soFar = reached.get(id)?.cost ?? 0;
       for (const arc of arcs.get(id) ?? []) {
         if (reached.has(arc.to)) continue;

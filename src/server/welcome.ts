@@ -7,7 +7,7 @@ export interface Suggestion {
 export const SUGGESTIONS: readonly Suggestion[] = [
   {
     question: "Which structures outlived the ones they replaced?",
-    operation: "{ outlived(first: 5) { edges { node { structure { name } years predecessor { name } predecessorYears verdict } } } }",
+    operation: "{ outlived(where: { scope: KIND, nations: [ENGLAND] }, first: 5) { edges { node { structure { name } years predecessor { name } predecessorYears verdict } } } }",
   },
   {
     question: "How often was regional oversight rebuilt, and by which reforms?",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { turnCycle } from "../../src/domain/cycles.ts";
 import { resemblance } from "../../src/domain/echoes.ts";
 import { recordOf } from "../../src/domain/history.ts";
-import { parseDate } from "../../src/domain/dates.ts";
+import { parseDate, parsePeriod } from "../../src/domain/dates.ts";
 import type { FunctionRecord, Structure } from "../../src/domain/records.ts";
 import { change, find, history, holding, outcome, reform, structure } from "../helpers/records.ts";
 
@@ -136,4 +136,16 @@ describe("resemblance", () => {
   test("rests only on what is known of both", () => {
     expect(resemblance(of("a", ["oversight"], {}), of("b", ["oversight"], {})).similarity).toBe(1);
   });
+});
+
+test("a turn lasts as long as the function was held", () => {
+  const world = history([
+    oversight,
+    structure("authority", { functions: [{ function: "oversight", during: parsePeriod("2002-04-01/2002-10-01"), citations: [] }] }),
+    change("1", "CREATION", "2002-04-01", { results: ["authority"] }),
+    change("2", "ABOLITION", "2013-04-01", { originals: ["authority"] }),
+  ]);
+  expect(
+    turnCycle(world, { function: oversight, nation: "ENGLAND" }).turns.map(({ abolished, years }) => [abolished?.edtf, years?.toFixed(1)]),
+  ).toEqual([["2002-10-01", "0.5"]]);
 });

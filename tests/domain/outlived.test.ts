@@ -82,3 +82,17 @@ test("of several predecessors the longest-lived is marked", () => {
   const rows = compareWithPredecessors(history(records), "RENAMES_CONTINUE");
   expect(rows.filter(({ againstLongest }) => againstLongest).map(({ predecessor }) => predecessor.id)).toEqual(["long"]);
 });
+
+test("a body that absorbed a younger one, or carved one out, replaced nothing", () => {
+  expect(
+    verdicts([
+      structure("old"),
+      structure("young"),
+      structure("child"),
+      change("1", "CREATION", "1948-07-05", { results: ["old"] }),
+      change("2", "CREATION", "2005-04-01", { results: ["young"] }),
+      change("3", "ABSORPTION", "2010-04-01", { originals: ["young"], survivors: ["old"] }),
+      change("4", "CARVE_OUT", "2012-04-01", { survivors: ["old"], results: ["child"] }),
+    ]),
+  ).toEqual([]);
+});

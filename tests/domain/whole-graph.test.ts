@@ -140,3 +140,29 @@ describe("a crosswalk", () => {
     expect(walkAcross(lost, lost.structures, "2000-01-01")).toMatchObject([{ from: { id: "lost" }, via: [] }]);
   });
 });
+
+test("a path goes through what happened rather than through a shared function, wherever there is such a way", () => {
+  const commissioning = {
+    type: "Function",
+    id: "commissioning",
+    name: "Commissioning",
+    citations: [],
+    formerIds: [],
+    dataset: "test",
+  } as const;
+  const world = history([
+    commissioning,
+    structure("group", { functions: [{ function: "commissioning", citations: [] }] }),
+    structure("trust", { functions: [{ function: "commissioning", citations: [] }] }),
+    structure("board", { functions: [{ function: "commissioning", citations: [] }] }),
+    structure("stranger", { functions: [{ function: "commissioning", citations: [] }] }),
+    change("1", "CREATION", "1999-04-01", { results: ["group"] }),
+    change("2", "REPLACEMENT", "2002-04-01", { originals: ["group"], results: ["trust"] }),
+    change("3", "REPLACEMENT", "2013-04-01", { originals: ["trust"], results: ["board"] }),
+    change("4", "CREATION", "1948-07-05", { results: ["stranger"] }),
+  ]);
+  const between = (a: string, b: string): readonly string[] =>
+    findPath(world, arcsOf(world), find(world.structures, a), find(world.structures, b), 8)?.steps.map(({ to }) => to.id) ?? [];
+  expect(between("group", "board")).toEqual(["2", "trust", "3", "board"]);
+  expect(between("group", "stranger")).toEqual(["commissioning", "stranger"]);
+});

@@ -31,7 +31,7 @@ export const ResponseStatusEnum = vocabularyEnum(
     ACCEPTED_IN_PART: "Accepted in part, in principle, or with another wording.",
     DEFERRED: "Neither accepted nor rejected: put off, or left to later work.",
     REJECTED: "Not accepted.",
-    NO_RESPONSE: "No response is known.",
+    NO_RESPONSE: "No response is on record here. It does not say that none was given.",
   },
 );
 
@@ -44,6 +44,6 @@ export const VerdictEnum = vocabularyEnum(
     MIXED: "Some of it got better, some did not; or findings differ.",
     UNCHANGED: "The problem stayed as it was.",
     WORSENED: "The problem got worse.",
-    NOT_MEASURED: "Nobody measured, or the source gives no finding on the problem.",
+    NOT_MEASURED: "The source makes no finding on whether the problem got better or worse: it measured something else, argues, or says that nobody measured.",
   },
 );
