@@ -26,7 +26,7 @@ export interface PathStep {
 }
 
 const RULE =
-  "The fewest links that do not go through a shared function, problem or government, or where there are none such, the fewest links; of equally short chains the one through changes and reforms before membership, offices and shared functions. Citations of the same source do not connect.";
+  "The fewest links that do not go through a shared function, problem, outcome or government, or where there are none such, the fewest links; of equally short chains the one through changes and reforms before membership, offices and shared functions. Citations of the same source do not connect.";
 
 /** Less telling links cost more; only chains of one length are compared by cost. */
 const DULL: Readonly<Partial<Record<EdgeType, number>>> = {
@@ -72,7 +72,7 @@ export function arcsOf(history: History): Arcs {
 }
 
 /** Kinds of record that join almost anything to anything: a chain goes through them only where there is no other. */
-const HUBS: ReadonlySet<RecordKind> = new Set(["Function", "Problem", "Government"]);
+const HUBS: ReadonlySet<RecordKind> = new Set(["Function", "Problem", "Government", "Outcome"]);
 
 /** undefined where no chain of at most `maxLength` links joins the two. */
 export function findPath(history: History, arcs: Arcs, from: AnyRecord, to: AnyRecord, maxLength: number): Path | undefined {

@@ -4,9 +4,10 @@ import neo4j from "neo4j-driver";
 import type { Driver, ManagedTransaction, RecordShape, Session } from "neo4j-driver";
 
 import { StoreUnavailable } from "../errors.ts";
+import { trackAvailability } from "./availability.ts";
 import { READ_MARK } from "./cypher-read.ts";
 import { withinDeadline } from "./deadline.ts";
-import { isRefusal, isSilence, storeError } from "./faults.ts";
+import { storeError } from "./faults.ts";
 import { isSwapping, vouchedFor } from "./mark.ts";
 import type { Mark } from "./mark.ts";
 import { runIn } from "./run.ts";
@@ -31,17 +32,13 @@ export const WHOLE_GRAPH_LIMITS: ReadLimits = { transaction: 60_000, deadline: 9
 // How long a read is tried again while a load is being committed.
 const PATIENCE = 5000;
 const PAUSE = 50;
-const REFUSAL_PAUSE = 5000;
-// A database that was just out of reach is not waited for again by everybody at once.
-const SILENCE_PAUSE = 500;
 
 /**
  * Reads in one managed read transaction, between two looks at the mark. Throws StoreUnavailable unless the mark vouches for a complete load;
  * reads again when a load was or is being committed meanwhile, so that an answer never mixes two revisions.
  */
 export function createReader(driver: Driver, database: { readonly database?: string }): Reader {
-  let refusedUntil = 0;
-  let silentUntil = 0;
+  const availability = trackAvailability();
 
   const tryUntilWhole = async <T>(work: Work<T>, session: Session, limits: ReadLimits): Promise<T> => {
     const started = Date.now();
@@ -54,9 +51,8 @@ export function createReader(driver: Driver, database: { readonly database?: str
   };
 
   return async (work, limits = PAGE_LIMITS) => {
-    if (Date.now() < refusedUntil)
-      throw new StoreUnavailable("the database refused the credentials a moment ago; it is not asked again at once");
-    if (Date.now() < silentUntil) throw new StoreUnavailable("the database cannot be reached: it was asked a moment ago");
+    availability.check();
+    const started = Date.now();
     const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
     // Once the deadline has passed the closing is not waited for: it may hang as the read does.
     const giveUp = (): void => void session.close().catch(() => undefined);
@@ -68,10 +64,11 @@ export function createReader(driver: Driver, database: { readonly database?: str
       }
     };
     try {
-      return await withinDeadline(limits.deadline, read, giveUp);
+      const answer = await withinDeadline(limits.deadline, read, giveUp);
+      availability.succeeded();
+      return answer;
     } catch (error) {
-      if (isRefusal(error)) refusedUntil = Date.now() + REFUSAL_PAUSE;
-      if (isSilence(error)) silentUntil = Date.now() + SILENCE_PAUSE;
+      availability.failed(error, started);
       throw storeError(error);
     }
   };
