@@ -15,7 +15,7 @@ let history: History;
 beforeAll(async () => {
   const { meta, records } = await loadSeed(fileURLToPath(new URL("../../seed", import.meta.url)));
   history = buildHistory(meta, records);
-});
+}, 60_000);
 
 /** Bodies by name of a kind that stood on a day, counted by the latest day they may have ended. */
 function standing(kind: string, day: string): number {
