@@ -7,7 +7,8 @@ export interface Suggestion {
 export const SUGGESTIONS: readonly Suggestion[] = [
   {
     question: "Which structures outlived the ones they replaced?",
-    operation: "{ outlived(where: { scope: KIND, nations: [ENGLAND] }, first: 5) { edges { node { structure { name } years predecessor { name } predecessorYears verdict } } } }",
+    operation:
+      "{ outlived(where: { scope: KIND, nations: [ENGLAND] }, first: 5) { edges { node { structure { name } years predecessor { name } predecessorYears verdict } } } }",
   },
   {
     question: "How often was regional oversight rebuilt, and by which reforms?",
@@ -29,7 +30,10 @@ export function welcome(url: string): string {
     `    ${url}/graphql?query=${encodeURIComponent(operation)}`,
     `    curl -sG ${url}/graphql --data-urlencode 'query=${operation}'`,
   ]);
-  return [`The NHS reform graph answers at ${url}/graphql (in a browser: ${url}/graphiql/).`, ...lines, "", "Stop it with Ctrl-C."].join(
-    "\n",
-  );
+  return [
+    `The NHS reform graph answers at ${url}/ in a browser, and at ${url}/graphql (to write questions: ${url}/graphiql/).`,
+    ...lines,
+    "",
+    "Stop it with Ctrl-C.",
+  ].join("\n");
 }

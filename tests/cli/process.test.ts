@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { setTimeout as delay } from "node:timers/promises";
 
 import { describe, expect, test } from "@jest/globals";
 
@@ -43,18 +42,6 @@ describe("the program as a process", () => {
     WITHIN_MILLISECONDS,
   );
 });
-
-/** Waits until nothing answers at an address any more. */
-async function refused(url: string): Promise<boolean> {
-  for (;;) {
-    try {
-      await fetch(`${url}/health/live`);
-    } catch {
-      return true;
-    }
-    await delay(100);
-  }
-}
 
 function unusedSources(count: number): string {
   return Array.from(

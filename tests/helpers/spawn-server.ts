@@ -20,7 +20,7 @@ export function spawnServer(command: readonly string[], environment: NodeJS.Proc
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`expected the server to start, but it ended with code ${String(code)}`)));
     createInterface({ input: child.stdout }).on("line", (line) => {
-      const url = /answers at (\S+)\/graphql/.exec(line)?.[1];
+      const url = /answers at (https?:\/\/[^\s/]+)/.exec(line)?.[1];
       if (url !== undefined) resolve({ url, pid: child.pid ?? 0, ended, stop: (signal = "SIGTERM") => void child.kill(signal) });
     });
   });

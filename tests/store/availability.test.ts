@@ -10,11 +10,26 @@ describe("a database that was asked in vain", () => {
     let time = 1000;
     const availability = trackAvailability(() => time);
     availability.failed(SILENCE, 500);
-    expect(availability.check).toThrow("cannot be reached");
+    expect(availability.begin).toThrow("cannot be reached");
     time = 1499;
-    expect(availability.check).toThrow("cannot be reached");
+    expect(availability.begin).toThrow("cannot be reached");
     time = 1500;
-    expect(availability.check).not.toThrow();
+    expect(availability.begin).not.toThrow();
+  });
+
+  test("is then asked by one read at a time, until one has an answer or an error of the question's own", () => {
+    let time = 1000;
+    const availability = trackAvailability(() => time);
+    availability.failed(SILENCE, 500);
+    time = 2000;
+    expect(availability.begin).not.toThrow();
+    expect(availability.begin).toThrow("cannot be reached");
+    availability.failed(SILENCE, 2000);
+    time = 3000;
+    expect(availability.begin).not.toThrow();
+    availability.failed(new Error("a fault of ours"), 3000);
+    expect(availability.begin).not.toThrow();
+    expect(availability.begin).not.toThrow();
   });
 
   test("is asked again at once when another read has succeeded, and late failures of the time before change nothing", () => {
@@ -23,16 +38,16 @@ describe("a database that was asked in vain", () => {
     availability.failed(SILENCE, 500);
     time = 1100;
     availability.succeeded();
-    expect(availability.check).not.toThrow();
+    expect(availability.begin).not.toThrow();
     availability.failed(SILENCE, 900);
-    expect(availability.check).not.toThrow();
+    expect(availability.begin).not.toThrow();
     availability.failed(SILENCE, 1101);
-    expect(availability.check).toThrow("cannot be reached");
+    expect(availability.begin).toThrow("cannot be reached");
   });
 
   test("is asked on after a fault that is the question's own", () => {
     const availability = trackAvailability();
     availability.failed(new Error("a fault of ours"), Date.now());
-    expect(availability.check).not.toThrow();
+    expect(availability.begin).not.toThrow();
   });
 });

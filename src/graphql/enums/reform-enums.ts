@@ -44,6 +44,7 @@ export const VerdictEnum = vocabularyEnum(
     MIXED: "Some of it got better, some did not; or findings differ.",
     UNCHANGED: "The problem stayed as it was.",
     WORSENED: "The problem got worse.",
-    NOT_MEASURED: "The source makes no finding on whether the problem got better or worse: it measured something else, argues, or says that nobody measured.",
+    NOT_MEASURED:
+      "The source makes no finding on whether the problem got better or worse: it measured something else, argues, or says that nobody measured.",
   },
 );

@@ -51,7 +51,7 @@ export function createReader(driver: Driver, database: { readonly database?: str
   };
 
   return async (work, limits = PAGE_LIMITS) => {
-    availability.check();
+    availability.begin();
     const started = Date.now();
     const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
     // Once the deadline has passed the closing is not waited for: it may hang as the read does.
