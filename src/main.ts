@@ -85,6 +85,10 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     await close();
     throw error;
   }
+  // Otherwise the first reader who asks of the whole graph waits until every record is read. A database that is away is asked again by the question itself.
+  void createContext(services)
+    .history()
+    .catch(() => undefined);
   return { url, close };
 }
 
