@@ -35,8 +35,9 @@ export async function openServer(store: GraphStore, options: Partial<HttpServerO
   const url = await http.listen({ host: "127.0.0.1", port: 0 });
   const close = async (): Promise<void> => {
     // A test that leaves an answer unread keeps its connection busy, and a server that lets work finish would wait for it.
-    http.server.closeAllConnections();
+    const impatience = setTimeout(() => http.server.closeAllConnections(), 3000);
     await http.close();
+    clearTimeout(impatience);
     await apollo.stop();
     await store.close();
   };
