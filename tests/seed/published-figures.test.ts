@@ -59,8 +59,8 @@ describe("bodies by name, standing on a day", () => {
 });
 
 describe("the 28 strategic health authorities of 2002 and the ten of 2006", () => {
-  // How many of the old authorities went into each new one, and no old one into two.
-  test("join as Schedule 2 of S.I. 2006/1408 has it: each old authority into one new one", () => {
+  // The order (S.I. 2006/1408, arts. 2 and 3) names them in its schedules; the register counts how many went into each new one.
+  test("join as the register of codes counts them: each old authority into one new one", () => {
     const into = new Map<string, number>();
     for (const event of history.events.filter(({ effective, kind }) => effective.edtf === "2006-07-01" && kind === "MERGER")) {
       for (const result of event.results) into.set(result, event.originals.length);
