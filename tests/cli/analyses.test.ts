@@ -1,20 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 
-import { runCli } from "../../src/cli/program.ts";
+import { run } from "../helpers/run-cli.ts";
 import { writeSmallSeed } from "../helpers/small-seed.ts";
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly notes: string;
-}
-
-async function run(...args: readonly string[]): Promise<Ran> {
-  const out: string[] = [];
-  const notes: string[] = [];
-  const code = await runCli(args, { out: (text) => void out.push(text), note: (text) => void notes.push(text), isWatched: false });
-  return { code, out: out.join("\n"), notes: notes.join("\n") };
-}
 
 const environment = { ...process.env };
 beforeEach(() => {
