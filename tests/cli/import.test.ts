@@ -2,16 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 
-import { runCli } from "../../src/cli/program.ts";
 import { writeFiles } from "../helpers/register-files.ts";
+import { run } from "../helpers/run-cli.ts";
 import { writeSmallSeed } from "../helpers/small-seed.ts";
-
-async function run(...args: readonly string[]) {
-  const notes: string[] = [];
-  const out: string[] = [];
-  const code = await runCli(args, { out: (text) => void out.push(text), note: (text) => void notes.push(text), isWatched: false });
-  return { code, out: out.join("\n"), notes: notes.join("\n") };
-}
 
 const environment = { ...process.env };
 beforeEach(() => {
