@@ -22,7 +22,7 @@ export function changeRow(group: LinkGroup, nameOf: NameOf): ChangeRow {
   const kind = kindOf(group, givers, survivors, results);
   const roles = group.sort === "PART" ? { originals: [], survivors: givers, results } : { originals: givers, survivors, results };
   return {
-    id: `ods-${group.sort.toLowerCase()}-${group.day}-${(takers[0] ?? "").replace(/^ods-/, "")}`,
+    id: `ods-${group.sort.toLowerCase()}-${group.day}-${(takers[0] ?? "").replace(/^ods-/, "")}${group.step === 0 ? "" : `-${group.step + 1}`}`,
     name: title(kind, givers, takers, nameOf),
     kind,
     effective: group.day,

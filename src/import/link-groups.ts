@@ -20,6 +20,8 @@ export interface LinkGroup {
   readonly links: readonly BodyLink[];
   /** CHANGE: the givers end. PART: givers that go on give a part to new bodies. TRANSFER: or to bodies that were there already. */
   readonly sort: "CHANGE" | "PART" | "TRANSFER";
+  /** Which of the changes it is, from 0, where one led to another on the same day. */
+  readonly step: number;
 }
 
 /**
@@ -33,13 +35,38 @@ export function groupLinks(links: readonly BodyLink[]): readonly LinkGroup[] {
     const going = ofDay.filter(({ ends }) => !ends);
     // One change begins a body: what it takes besides on that day comes to it as a transfer.
     const born = new Set(ending.filter(({ begins }) => begins).map(({ to }) => to));
-    const parts = going.filter(({ begins, to }) => begins && !born.has(to));
-    const transfers = going.filter(({ begins, to }) => !begins || born.has(to));
-    return [
-      ...connected(ending).map((group): LinkGroup => ({ day, links: group, sort: "CHANGE" })),
-      ...connected(parts).map((group): LinkGroup => ({ day, links: group, sort: "PART" })),
-      ...connected(transfers).map((group): LinkGroup => ({ day, links: group, sort: "TRANSFER" })),
+    const parts = inSteps(going.filter(({ begins, to }) => begins && !born.has(to)));
+    const transfers = [
+      ...going.filter(({ begins, to }) => !begins || born.has(to)),
+      ...parts.flatMap(({ links: ofStep }) => ofStep.filter(({ begins }) => !begins)),
     ];
+    return [
+      ...inSteps(ending).map((group): LinkGroup => ({ day, ...group, sort: "CHANGE" })),
+      ...parts
+        .map(({ links: ofStep, step }): LinkGroup => ({ day, links: ofStep.filter(({ begins }) => begins), step, sort: "PART" }))
+        .filter((group) => group.links.length > 0),
+      ...inSteps(transfers).map((group): LinkGroup => ({ day, ...group, sort: "TRANSFER" })),
+    ];
+  });
+}
+
+type Step = Pick<LinkGroup, "links" | "step">;
+
+/**
+ * Connected links, parted where a body takes and gives in them: a change has one role for each body, so that what it gives is a change of its own, a
+ * step later. A body that an earlier step begins is there already in the later ones.
+ */
+function inSteps(links: readonly BodyLink[], step = 0): readonly Step[] {
+  return connected(links).flatMap((group) => {
+    const takers = new Set(group.map(({ to }) => to));
+    const first = group.filter(({ from }) => !takers.has(from));
+    // Nobody begins a loop: it is left whole, and the checker says what is wrong with it.
+    if (first.length === 0 || first.length === group.length) return [{ links: group, step }];
+    const begun = new Set(first.filter(({ begins }) => begins).map(({ to }) => to));
+    const later = group
+      .filter(({ from }) => takers.has(from))
+      .map((link): BodyLink => (begun.has(link.to) ? { ...link, begins: false } : link));
+    return [...connected(first).map((part): Step => ({ links: part, step })), ...inSteps(later, step + 1)];
   });
 }
 

@@ -64,6 +64,14 @@ describe("links become changes", () => {
     ).toEqual([{ kind: "REPLACEMENT", links: ["ods-aaa ods-ccc true", "ods-aaa ods-ddd true", "ods-bbb ods-ddd false"] }]);
   });
 
+  test("a body that takes and gives on one day does so in two changes", async () => {
+    const rows = "AAA,CCC,1992-04-01\nAAA,EEE,1992-04-01\nCCC,EEE,1992-04-01\nAAA,DDD,1996-04-01\nCCC,DDD,1996-04-01\n";
+    expect(told(await succession(rows)).slice(0, 2)).toEqual([
+      { kind: "CARVE_OUT", on: "1992-04-01", originals: [], survivors: ["ods-aaa"], results: ["ods-ccc", "ods-eee"] },
+      { kind: "TRANSFER_OF_FUNCTIONS", on: "1992-04-01", originals: ["ods-ccc"], survivors: ["ods-eee"], results: [] },
+    ]);
+  });
+
   test("the same codes on two days are two changes", async () => {
     expect(told(await succession("AAA,CCC,2006-10-01\nBBB,CCC,2007-10-01\n"))).toMatchObject([
       { kind: "REPLACEMENT", on: "2006-10-01", results: ["ods-ccc"] },
