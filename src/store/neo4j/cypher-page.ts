@@ -49,7 +49,7 @@ export function pageStatement<K extends RecordKind>({ kind, filter, order, first
   // A bound on the key itself lets the index serve the order.
   const position = after === undefined ? `${key} IS NOT NULL` : `${key} ${notBefore} $key AND (${key} ${beyond} $key OR n.id > $id)`;
   return {
-    text: `MATCH (n:${LABELS[kind]})\nWHERE ${position}\n  AND ${conditions.text}\nWITH n ORDER BY ${key} ${way}, n.id LIMIT $limit\nRETURN n.record AS record`,
+    text: `MATCH (n:${LABELS[kind]})\nWHERE ${position}\n  AND ${conditions.text}\nWITH n ORDER BY ${key} ${way}, n.id LIMIT $limit\nRETURN n.id AS id`,
     parameters: { ...conditions.values, absent, key: after?.key ?? absent, id: after?.id ?? "", limit: first + 1 },
   };
 }

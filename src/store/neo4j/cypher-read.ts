@@ -22,7 +22,7 @@ RETURN id, n.record AS record`;
 const related = (pattern: string): string => `${FIND_EACH}
 MATCH ${pattern}
 WITH other, collect(id) AS ids
-RETURN other.record AS record, ids`;
+RETURN other.id AS id, ids`;
 
 export const RELATED: Readonly<Record<EdgeDirection, Readonly<Record<EdgeType, string>>>> = {
   OUT: byEdgeType((type) => related(`(n)-[:${type}]->(other:Record)`)),
@@ -32,7 +32,10 @@ export const RELATED: Readonly<Record<EdgeDirection, Readonly<Record<EdgeType, s
 export const SEARCH_CANDIDATES = `
 CALL db.index.fulltext.queryNodes('${WORD_INDEX.name}', $question) YIELD node
 WHERE node.dataset IN $datasets AND ($kinds IS NULL OR node.type IN $kinds)
-RETURN node.id AS id, node.searchNames AS names, node.searchRest AS rest`;
+RETURN node.id AS id`;
+
+export const SEARCH_TEXTS = `${FIND_EACH}
+RETURN id, n.searchNames AS names, n.searchRest AS rest`;
 
 export const ALL_RECORDS = `
 MATCH (n:Record)

@@ -1,17 +1,20 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-import neo4j from "neo4j-driver";
-import type { Driver, ManagedTransaction, RecordShape, Session } from "neo4j-driver";
+import neo4j, { Neo4jError } from "neo4j-driver";
+import type { Driver, RecordShape, Session } from "neo4j-driver";
 
 import { StoreUnavailable } from "../errors.ts";
 import { trackAvailability } from "./availability.ts";
 import { READ_MARK } from "./cypher-read.ts";
 import { withinDeadline } from "./deadline.ts";
 import { storeError } from "./faults.ts";
+import { createKnowledge } from "./known-load.ts";
+import type { KnownLoad } from "./known-load.ts";
 import { isSwapping, vouchedFor } from "./mark.ts";
 import type { Mark } from "./mark.ts";
+import { createReading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { runIn } from "./run.ts";
-import type { Run } from "./run.ts";
 
 export interface ReadLimits {
   /** How long the server may work on one transaction, in milliseconds. */
@@ -20,10 +23,14 @@ export interface ReadLimits {
   readonly deadline: number;
 }
 
-/** What to read, with the mark that the reading began under. */
-export type Work<T> = (run: Run, mark: Promise<Mark>) => Promise<T>;
+export type Work<T> = (reading: Reading) => Promise<T>;
 
-export type Reader = <T>(work: Work<T>, limits?: ReadLimits) => Promise<T>;
+export interface Reader {
+  /** Reads from one load. Throws StoreUnavailable or StoreTimeout. */
+  readonly read: <T>(work: Work<T>, limits?: ReadLimits) => Promise<T>;
+  /** The load that the database vouched for a moment ago, if it did. */
+  readonly fresh: () => KnownLoad | undefined;
+}
 
 export const PAGE_LIMITS: ReadLimits = { transaction: 3000, deadline: 8000 };
 /** For reads of the whole graph, once a revision. */
@@ -34,51 +41,101 @@ const PATIENCE = 5000;
 const PAUSE = 50;
 
 /**
- * Reads in one managed read transaction, between two looks at the mark. Throws StoreUnavailable unless the mark vouches for a complete load;
- * reads again when a load was or is being committed meanwhile, so that an answer never mixes two revisions.
+ * Reads under a mark that vouches for a complete load, and never mixes two loads in one read.
+ *
+ * Where a load is known, statements are sent at once, each followed by a look at the mark: if that still names the same load, no other was
+ * committed meanwhile, since each is announced on the mark before its commit. Otherwise, and after a fault that may pass, it is read again in one managed transaction
+ * between two looks at the mark.
  */
 export function createReader(driver: Driver, database: { readonly database?: string }): Reader {
   const availability = trackAvailability();
+  const knowledge = createKnowledge();
 
-  const tryUntilWhole = async <T>(work: Work<T>, session: Session, limits: ReadLimits): Promise<T> => {
+  const openSession = (): Session => driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
+
+  const underOneMark = async <T>(work: Work<T>, session: Session, limits: ReadLimits): Promise<Outcome<T>> => {
+    const known = knowledge.last();
+    if (known === undefined) return undefined;
+    // Not waited for: the beginning, the statements and the looks at the mark go out together.
+    const run = runIn(session.beginTransaction({ timeout: limits.transaction }));
+    const asked = Date.now();
+    let moved = false;
+    const look = async (): Promise<void> => {
+      const mark = vouchedFor((await run<Mark & RecordShape>(READ_MARK))[0]);
+      moved ||= isSwapping(mark) || mark.load !== known.name;
+    };
+    const runAndLook = async <R extends RecordShape>(statement: string, parameters?: object): Promise<readonly R[]> => {
+      const [rows] = await Promise.all([run<R>(statement, parameters), look()]);
+      return rows;
+    };
+    const reading = createReading(runAndLook, Promise.resolve(known.mark), known.records);
+    const answer = await work(reading);
+    if (!reading.hasAsked()) await look();
+    if (moved) return undefined;
+    knowledge.vouched(known.mark, asked).records.keep(reading.fetched());
+    return { answer };
+  };
+
+  const betweenMarks = async <T>(work: Work<T>, session: Session, limits: ReadLimits): Promise<Outcome<T>> =>
+    session.executeRead(
+      async (transaction) => {
+        const run = runIn(transaction);
+        const asked = Date.now();
+        const first = run<Mark & RecordShape>(READ_MARK).then(([mark]) => vouchedFor(mark));
+        const reading = createReading(run, first);
+        const [before, answer] = await Promise.all([first, work(reading)]);
+        const after = vouchedFor((await run<Mark & RecordShape>(READ_MARK))[0]);
+        if (isSwapping(before) || isSwapping(after) || before.load !== after.load) return undefined;
+        knowledge.vouched(after, asked).records.keep(reading.fetched());
+        return { answer };
+      },
+      { timeout: limits.transaction },
+    );
+
+  const readWhole = async <T>(work: Work<T>, limits: ReadLimits, opened: (session: Session) => void): Promise<T> => {
+    const inSession = async (way: typeof underOneMark): Promise<Outcome<T>> => {
+      const session = openSession();
+      opened(session);
+      try {
+        return await way(work, session, limits);
+      } finally {
+        // Nothing was written, so the end of the transaction need not be waited for.
+        void session.close().catch(() => undefined);
+      }
+    };
+    const quick = await inSession(underOneMark).catch((error: unknown) => {
+      if (error instanceof Neo4jError && error.retriable) return undefined;
+      throw error;
+    });
+    if (quick !== undefined) return quick.answer;
     const started = Date.now();
     while (Date.now() - started < PATIENCE) {
-      const read = await session.executeRead((transaction) => betweenMarks(transaction, work), { timeout: limits.transaction });
+      const read = await inSession(betweenMarks);
       if (read !== undefined) return read.answer;
       await pause(PAUSE);
     }
     throw new StoreUnavailable("the database is being loaded anew");
   };
 
-  return async (work, limits = PAGE_LIMITS) => {
+  const read = async <T>(work: Work<T>, limits: ReadLimits = PAGE_LIMITS): Promise<T> => {
     availability.begin();
     const started = Date.now();
-    const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
+    let current: Session | undefined;
     // Once the deadline has passed the closing is not waited for: it may hang as the read does.
-    const giveUp = (): void => void session.close().catch(() => undefined);
-    const read = async (): Promise<Awaited<ReturnType<typeof work>>> => {
-      try {
-        return await tryUntilWhole(work, session, limits);
-      } finally {
-        await session.close();
-      }
-    };
+    const giveUp = (): void => void current?.close().catch(() => undefined);
     try {
-      const answer = await withinDeadline(limits.deadline, read, giveUp);
+      const answer = await withinDeadline(limits.deadline, () => readWhole(work, limits, (session) => (current = session)), giveUp);
       availability.succeeded();
       return answer;
     } catch (error) {
       availability.failed(error, started);
+      knowledge.doubt();
       throw storeError(error);
     }
   };
+
+  return { read, fresh: knowledge.fresh };
 }
 
-async function betweenMarks<T>(transaction: ManagedTransaction, work: Work<T>): Promise<{ readonly answer: T } | undefined> {
-  const run = runIn(transaction);
-  const first = run<Mark & RecordShape>(READ_MARK).then(([mark]) => vouchedFor(mark));
-  const [before, answer] = await Promise.all([first, work(run, first)]);
-  const [last] = await run<Mark & RecordShape>(READ_MARK);
-  const after = vouchedFor(last);
-  return isSwapping(before) || isSwapping(after) || before.load !== after.load ? undefined : { answer };
-}
+/** undefined: another load came in between. */
+type Outcome<T> = { readonly answer: T } | undefined;

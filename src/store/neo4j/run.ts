@@ -1,11 +1,11 @@
 import neo4j from "neo4j-driver";
-import type { ManagedTransaction, RecordShape } from "neo4j-driver";
+import type { RecordShape, Transaction } from "neo4j-driver";
 
 /** Runs one statement and gives its rows as objects. */
 export type Run = <R extends RecordShape>(statement: string, parameters?: object) => Promise<readonly R[]>;
 
-/** Runs statements in a transaction. */
-export function runIn(transaction: ManagedTransaction): Run {
+/** Runs statements in a transaction. Those that are not waited for are sent together and answered in turn. */
+export function runIn(transaction: Pick<Transaction, "run">): Run {
   return async <R extends RecordShape>(statement: string, parameters: object = {}) => {
     const { records } = await transaction.run<R>(statement, withIntegers(parameters));
     return records.map((record) => record.toObject());
