@@ -10,7 +10,18 @@ const given = process.argv.slice(2);
 const { NEO4J_URI, NEO4J_TEST_VERSION, CI, REQUIRE_NEO4J } = process.env;
 
 function runOn(environment, more = []) {
-  const parameters = ["--experimental-vm-modules", "--no-warnings", jest, ...given, "--selectProjects", "neo4j", "--runInBand", ...more];
+  const parameters = [
+    "--experimental-vm-modules",
+    "--no-warnings",
+    jest,
+    ...given,
+    "--selectProjects",
+    "neo4j",
+    "--runInBand",
+    "--testTimeout",
+    "20000",
+    ...more,
+  ];
   return spawnSync(process.execPath, parameters, { stdio: "inherit", env: { ...process.env, ...environment } }).status ?? 1;
 }
 

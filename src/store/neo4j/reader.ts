@@ -1,13 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-import neo4j, { Neo4jError } from "neo4j-driver";
+import neo4j from "neo4j-driver";
 import type { Driver, RecordShape, Session } from "neo4j-driver";
 
-import { StoreUnavailable } from "../errors.ts";
+import { StoreTimeout, StoreUnavailable } from "../errors.ts";
 import { trackAvailability } from "./availability.ts";
 import { READ_MARK } from "./cypher-read.ts";
 import { withinDeadline } from "./deadline.ts";
-import { storeError } from "./faults.ts";
+import { isRefusal, storeError } from "./faults.ts";
 import { createKnowledge } from "./known-load.ts";
 import type { KnownLoad } from "./known-load.ts";
 import { isSwapping, vouchedFor } from "./mark.ts";
@@ -15,6 +15,7 @@ import type { Mark } from "./mark.ts";
 import { createReading } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { runIn } from "./run.ts";
+import { shareTransactions } from "./shared-transaction.ts";
 
 export interface ReadLimits {
   /** How long the server may work on one transaction, in milliseconds. */
@@ -43,37 +44,41 @@ const PAUSE = 50;
 /**
  * Reads under a mark that vouches for a complete load, and never mixes two loads in one read.
  *
- * Where a load is known, statements are sent at once, each followed by a look at the mark: if that still names the same load, no other was
+ * Where a load is known, statements are sent at once, with a look at the mark after them: if that still names the same load, no other was
  * committed meanwhile, since each is announced on the mark before its commit. Otherwise, and after a fault that may pass, it is read again in one managed transaction
  * between two looks at the mark.
  */
 export function createReader(driver: Driver, database: { readonly database?: string }): Reader {
   const availability = trackAvailability();
   const knowledge = createKnowledge();
-
   const openSession = (): Session => driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
+  const joinTransaction = shareTransactions(openSession, PAGE_LIMITS.transaction);
 
-  const underOneMark = async <T>(work: Work<T>, session: Session, limits: ReadLimits): Promise<Outcome<T>> => {
+  const underOneMark = async <T>(work: Work<T>, opened: Opened): Promise<Outcome<T>> => {
     const known = knowledge.last();
     if (known === undefined) return undefined;
-    // Not waited for: the beginning, the statements and the looks at the mark go out together.
-    const run = runIn(session.beginTransaction({ timeout: limits.transaction }));
+    const { run, look, leave } = joinTransaction();
+    opened(leave);
     const asked = Date.now();
     let moved = false;
-    const look = async (): Promise<void> => {
-      const mark = vouchedFor((await run<Mark & RecordShape>(READ_MARK))[0]);
+    const lookAgain = async (): Promise<void> => {
+      const mark = vouchedFor(await look());
       moved ||= isSwapping(mark) || mark.load !== known.name;
     };
     const runAndLook = async <R extends RecordShape>(statement: string, parameters?: object): Promise<readonly R[]> => {
-      const [rows] = await Promise.all([run<R>(statement, parameters), look()]);
+      const [rows] = await Promise.all([run<R>(statement, parameters), lookAgain()]);
       return rows;
     };
-    const reading = createReading(runAndLook, Promise.resolve(known.mark), known.records);
-    const answer = await work(reading);
-    if (!reading.hasAsked()) await look();
-    if (moved) return undefined;
-    knowledge.vouched(known.mark, asked).records.keep(reading.fetched());
-    return { answer };
+    try {
+      const reading = createReading(runAndLook, Promise.resolve(known.mark), known.records);
+      const answer = await work(reading);
+      if (!reading.hasAsked()) await lookAgain();
+      if (moved) return undefined;
+      knowledge.vouched(known.mark, asked).records.keep(reading.fetched());
+      return { answer };
+    } finally {
+      leave();
+    }
   };
 
   const betweenMarks = async <T>(work: Work<T>, session: Session, limits: ReadLimits): Promise<Outcome<T>> =>
@@ -92,25 +97,22 @@ export function createReader(driver: Driver, database: { readonly database?: str
       { timeout: limits.transaction },
     );
 
-  const readWhole = async <T>(work: Work<T>, limits: ReadLimits, opened: (session: Session) => void): Promise<T> => {
-    const inSession = async (way: typeof underOneMark): Promise<Outcome<T>> => {
-      const session = openSession();
-      opened(session);
-      try {
-        return await way(work, session, limits);
-      } finally {
-        // Nothing was written, so the end of the transaction need not be waited for.
-        void session.close().catch(() => undefined);
-      }
-    };
-    const quick = await inSession(underOneMark).catch((error: unknown) => {
-      if (error instanceof Neo4jError && error.retriable) return undefined;
-      throw error;
-    });
-    if (quick !== undefined) return quick.answer;
+  const readWhole = async <T>(work: Work<T>, limits: ReadLimits, opened: Opened): Promise<T> => {
+    // A shared transaction has the limits of a page, and what fails in it may be another's fault: but for these two, it is tried again alone.
+    const quick =
+      limits === PAGE_LIMITS &&
+      (await underOneMark(work, opened).catch((error: unknown) => {
+        if (isRefusal(error) || storeError(error) instanceof StoreTimeout) throw error;
+        return undefined;
+      }));
+    if (quick) return quick.answer;
     const started = Date.now();
     while (Date.now() - started < PATIENCE) {
-      const read = await inSession(betweenMarks);
+      const session = openSession();
+      // Nothing was written, so the end of the session need not be waited for.
+      const letGo = (): void => void session.close().catch(() => undefined);
+      opened(letGo);
+      const read = await betweenMarks(work, session, limits).finally(letGo);
       if (read !== undefined) return read.answer;
       await pause(PAUSE);
     }
@@ -120,11 +122,17 @@ export function createReader(driver: Driver, database: { readonly database?: str
   const read = async <T>(work: Work<T>, limits: ReadLimits = PAGE_LIMITS): Promise<T> => {
     availability.begin();
     const started = Date.now();
-    let current: Session | undefined;
-    // Once the deadline has passed the closing is not waited for: it may hang as the read does.
-    const giveUp = (): void => void current?.close().catch(() => undefined);
+    let letGo = (): void => undefined;
+    const opened: Opened = (close) => {
+      letGo = close;
+    };
     try {
-      const answer = await withinDeadline(limits.deadline, () => readWhole(work, limits, (session) => (current = session)), giveUp);
+      // After the deadline the connection is let go of without waiting: it may hang as the read does.
+      const answer = await withinDeadline(
+        limits.deadline,
+        () => readWhole(work, limits, opened),
+        () => letGo(),
+      );
       availability.succeeded();
       return answer;
     } catch (error) {
@@ -136,6 +144,9 @@ export function createReader(driver: Driver, database: { readonly database?: str
 
   return { read, fresh: knowledge.fresh };
 }
+
+/** Told how to let go of the connection that a read has begun to use. */
+type Opened = (letGo: () => void) => void;
 
 /** undefined: another load came in between. */
 type Outcome<T> = { readonly answer: T } | undefined;
