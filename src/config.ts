@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { delimiter } from "node:path";
-import { fileURLToPath } from "node:url";
+import { delimiter, join } from "node:path";
 
-import { z } from "zod";
-
+import { matching, oneOf, readVariables, wholeNumber } from "./environment.ts";
+import type { Environment } from "./environment.ts";
 import { LIMITS } from "./limits.ts";
+import { ROOT } from "./root.ts";
 import type { Neo4jConfig } from "./store/neo4j/neo4j-config.ts";
 
 /** What the program was told by its environment. The only place that reads it. */
@@ -18,6 +18,8 @@ export interface Config {
   readonly trustProxy: false | number | readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly production: boolean;
+  /** Whether operations that were asked before run compiled. */
+  readonly compiled: boolean;
   /** What one client may have in a minute. Absent: as much as it likes. */
   readonly rateLimits?: { readonly requests: number; readonly points: number };
   /** Where Prometheus reads the figures. Absent: nowhere. */
@@ -41,107 +43,60 @@ export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
-const NEO4J_SCHEMES = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/@]+\/?$/;
-const OWN_SEED = fileURLToPath(new URL("../seed", import.meta.url));
+const PORT = wholeNumber(65_535, "a port from 0 to 65535");
+const HOST = matching(/^[A-Za-z0-9._:-]+$/, "a host name or an IP address such as 127.0.0.1");
+const NUMBER = wholeNumber(999_999_999, "a whole number from 0 to 999999999");
+const TEXT = matching(/^/, "text");
+const COLLECTOR = matching(/^https?:\/\/[^\s?#@]+$/, "an http or https address such as http://localhost:4318");
+const PUBLIC_ADDRESS = matching(/^https?:\/\/[^\s?#]+$/, "an http or https address such as https://example.org");
+const PROXIES = matching(
+  /^(?:true|false|\d{1,2}|[0-9a-fA-F.:/]+(?:,[0-9a-fA-F.:/]+)*)$/,
+  "false, true (one proxy), a number of proxies, or their addresses with commas between",
+);
+const NEO4J_ADDRESS = matching(
+  /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/@]+\/?$/,
+  "an address such as bolt://localhost:7687 or neo4j+s://example.org",
+);
+const DATABASE = matching(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, "a database name of 3 to 63 letters, digits, dots and dashes");
 
-const portNumber = z
-  .string()
-  .regex(/^\d{1,5}$/, "a port from 0 to 65535")
-  .transform(Number)
-  .refine((port) => port <= 65_535, "a port from 0 to 65535");
-const hostName = z.string().regex(/^[A-Za-z0-9._:-]+$/, "a host name or an IP address such as 127.0.0.1");
-const wholeNumber = z
-  .string()
-  .regex(/^\d{1,9}$/, "a whole number from 0 to 999999999")
-  .transform(Number);
-
-const shape = z.object({
-  HOST: hostName.default("127.0.0.1"),
-  PORT: portNumber.default(4000),
-  RATE_LIMIT: wholeNumber.default(LIMITS.requests.most),
-  RATE_LIMIT_POINTS: wholeNumber.default(LIMITS.points.most),
-  METRICS_HOST: hostName.default("127.0.0.1"),
-  METRICS_PORT: portNumber.optional(),
-  SLOW_OPERATION_MS: wholeNumber.default(1000),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z
-    .string()
-    .regex(/^https?:\/\/[^\s?#@]+$/, "an http or https address such as http://localhost:4318")
-    .optional(),
-  PUBLIC_URL: z
-    .string()
-    .regex(/^https?:\/\/[^\s?#]+$/, "an http or https address such as https://example.org")
-    .optional(),
-  TRUST_PROXY: z
-    .string()
-    .regex(
-      /^(?:true|false|\d{1,2}|[0-9a-fA-F.:/]+(?:,[0-9a-fA-F.:/]+)*)$/,
-      "false, true (one proxy), a number of proxies, or their addresses with commas between",
-    )
-    .default("false"),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(", ")}`).default("info"),
-  NODE_ENV: z.enum(["development", "production", "test"], "development, production or test").default("development"),
-  npm_lifecycle_event: z.string().optional(),
-  SEED_DIR: z.string().min(1).default(OWN_SEED),
-  DATA_DIRS: z.string().default(""),
-  NEO4J_URI: z.string().regex(NEO4J_SCHEMES, "an address such as bolt://localhost:7687 or neo4j+s://example.org").optional(),
-  NEO4J_USER: z.string().min(1).default("neo4j"),
-  NEO4J_PASSWORD: z.string().min(1).optional(),
-  NEO4J_PASSWORD_FILE: z.string().min(1).optional(),
-  NEO4J_DATABASE: z
-    .string()
-    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, "a database name of 3 to 63 letters, digits, dots and dashes")
-    .optional(),
-});
-type Variables = z.infer<typeof shape>;
-
-/** Reads and checks the environment. An empty variable counts as absent. Throws ConfigError naming every variable that is wrong. */
+/** Reads and checks the environment. Throws ConfigError naming every variable that is wrong. */
 export function readConfig(environment: Environment = process.env): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
-  const result = shape.safeParse(given);
-  if (!result.success) throw new ConfigError(result.error.issues.map((issue) => complaint(issue, given)).join("\n"));
-  const variables = result.data;
-  const neo4j = neo4jConfig(variables);
-  return {
-    host: variables.HOST,
-    port: variables.PORT,
-    ...(variables.PUBLIC_URL === undefined ? {} : { publicUrl: variables.PUBLIC_URL.replace(/\/+$/, "") }),
-    trustProxy: trustedProxies(variables.TRUST_PROXY),
-    logLevel: variables.LOG_LEVEL,
-    production: variables.NODE_ENV === "production",
-    ...(variables.RATE_LIMIT === 0 ? {} : { rateLimits: { requests: variables.RATE_LIMIT, points: variables.RATE_LIMIT_POINTS } }),
-    ...(variables.METRICS_PORT === undefined ? {} : { metrics: { host: variables.METRICS_HOST, port: variables.METRICS_PORT } }),
-    slowOperation: variables.SLOW_OPERATION_MS,
-    ...(variables.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
-      ? {}
-      : { traceEndpoint: variables.OTEL_EXPORTER_OTLP_ENDPOINT.replace(/\/+$/, "") }),
-    startedByNpm: variables.npm_lifecycle_event !== undefined,
-    seedDirectory: variables.SEED_DIR,
-    dataDirectories: variables.DATA_DIRS.split(delimiter).filter((directory) => directory !== ""),
-    ...(neo4j === undefined ? {} : { neo4j }),
+  const { take, complaints } = readVariables(environment);
+  const publicUrl = take("PUBLIC_URL", PUBLIC_ADDRESS)?.replace(/\/+$/, "");
+  const traceEndpoint = take("OTEL_EXPORTER_OTLP_ENDPOINT", COLLECTOR)?.replace(/\/+$/, "");
+  const requests = take("RATE_LIMIT", NUMBER) ?? LIMITS.requests.most;
+  const points = take("RATE_LIMIT_POINTS", NUMBER) ?? LIMITS.points.most;
+  const metricsHost = take("METRICS_HOST", HOST) ?? "127.0.0.1";
+  const metricsPort = take("METRICS_PORT", PORT);
+  const config: Config = {
+    host: take("HOST", HOST) ?? "127.0.0.1",
+    port: take("PORT", PORT) ?? 4000,
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    trustProxy: trustedProxies(take("TRUST_PROXY", PROXIES) ?? "false"),
+    logLevel: take("LOG_LEVEL", oneOf(LOG_LEVELS, `one of ${LOG_LEVELS.join(", ")}`)) ?? "info",
+    production: take("NODE_ENV", oneOf(["development", "production", "test"], "development, production or test")) === "production",
+    compiled: take("COMPILED_OPERATIONS", oneOf(["on", "off"], "on or off")) !== "off",
+    ...(requests === 0 ? {} : { rateLimits: { requests, points } }),
+    ...(metricsPort === undefined ? {} : { metrics: { host: metricsHost, port: metricsPort } }),
+    slowOperation: take("SLOW_OPERATION_MS", NUMBER) ?? 1000,
+    ...(traceEndpoint === undefined ? {} : { traceEndpoint }),
+    startedByNpm: take("npm_lifecycle_event", TEXT) !== undefined,
+    seedDirectory: take("SEED_DIR", TEXT) ?? join(ROOT, "seed"),
+    dataDirectories: (take("DATA_DIRS", TEXT) ?? "").split(delimiter).filter((directory) => directory !== ""),
   };
-}
-
-// What came is told for every variable but those that may hold a password.
-function complaint(issue: z.core.$ZodIssue, given: Environment): string {
-  const name = String(issue.path[0]);
-  const value = given[name] ?? "";
-  const mayHoldPassword = name.startsWith("NEO4J_PASSWORD") || value.includes("@");
-  return `${name}: expected ${issue.message}, got ${mayHoldPassword ? "something else (not shown, as it may hold a password)" : `"${value}"`}`;
-}
-
-function neo4jConfig(variables: Variables): Neo4jConfig | undefined {
-  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_DATABASE: database } = variables;
-  if (uri === undefined) return undefined;
-  const password = variables.NEO4J_PASSWORD ?? passwordInFile(variables.NEO4J_PASSWORD_FILE);
+  const uri = take("NEO4J_URI", NEO4J_ADDRESS);
+  const user = take("NEO4J_USER", TEXT) ?? "neo4j";
+  const database = take("NEO4J_DATABASE", DATABASE);
+  if (complaints.length > 0) throw new ConfigError(complaints.join("\n"));
+  if (uri === undefined) return config;
+  const password = take("NEO4J_PASSWORD", TEXT) ?? passwordInFile(take("NEO4J_PASSWORD_FILE", TEXT));
   if (password === undefined) {
     throw new ConfigError(
       "NEO4J_PASSWORD: expected the database's password (or NEO4J_PASSWORD_FILE with a file that holds it), as NEO4J_URI is set, got nothing",
     );
   }
-  return { uri, user, password, ...(database === undefined ? {} : { database }) };
+  return { ...config, neo4j: { uri, user, password, ...(database === undefined ? {} : { database }) } };
 }
 
 function passwordInFile(file: string | undefined): string | undefined {

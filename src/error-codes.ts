@@ -3,7 +3,7 @@ export const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: "The document is not GraphQL, or has too many tokens: the caller.",
   GRAPHQL_VALIDATION_FAILED: "The operation does not fit the schema: the caller.",
   OPERATION_RESOLUTION_FAILURE: "No operation of that name, or a choice of several: the caller.",
-  PERSISTED_QUERY_NOT_SUPPORTED: "The request names a question by its hash and does not ask it: the caller, with the question itself.",
+  PERSISTED_QUERY_NOT_FOUND: "The request names by its hash a question that this server does not know yet: the caller, with its text too.",
   BAD_REQUEST: "The HTTP request is not a GraphQL request: the caller.",
   BAD_USER_INPUT: "An argument or a variable has a value that cannot be used: the caller.",
   QUERY_TOO_COMPLEX: "The operation asks for too much at once: the caller.",

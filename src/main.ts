@@ -2,16 +2,20 @@ import "reflect-metadata";
 
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 import type { Logger } from "pino";
 
 import { chargeTo } from "./charge.ts";
 import type { Config } from "./config.ts";
 import { createAnalysisCache } from "./graphql/analysis-cache.ts";
+import { knownOperations } from "./graphql/compiled/known-operations.ts";
 import { createContext } from "./graphql/context.ts";
 import { createApolloServer } from "./graphql/server.ts";
+import { warmUp } from "./graphql/warm-up.ts";
 import { watchOperations } from "./graphql/watch-operations.ts";
 import { openStore } from "./open-store.ts";
+import { ROOT } from "./root.ts";
 import { createAnswerCache } from "./server/answer-cache.ts";
 import { graphqlStatus } from "./server/graphql-status.ts";
 import { buildHttpServer } from "./server/http-server.ts";
@@ -37,9 +41,10 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const answers = createAnswerCache();
   const watch = await startWatch(config, log, answers);
   const store = watchedStore(await openStore(config), watch.read);
+  const known = config.compiled ? knownOperations(watch.operation) : undefined;
   const apollo = createApolloServer({
     log: (details, message) => log.error(details, message),
-    plugins: [graphqlStatus(), watchOperations(watch.operation)],
+    plugins: [graphqlStatus(), watchOperations(watch.operation), ...(known === undefined ? [] : [known.plugin])],
   });
   await apollo.start();
   let url = "";
@@ -53,8 +58,12 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const rateLimits = config.rateLimits && createRateLimits({ ...RATE_ALLOWANCE, ...config.rateLimits });
   const http = await buildHttpServer({
     apollo,
-    contextOf: async (request) =>
-      createContext(services, { requestId: request.id, ...(rateLimits && { charge: chargeTo(rateLimits, clientOf(request.ip)) }) }),
+    known,
+    contextOf: (request, isCharged) =>
+      createContext(services, {
+        requestId: request.id,
+        ...(rateLimits && !isCharged && { charge: chargeTo(rateLimits, clientOf(request.ip)) }),
+      }),
     store,
     answers,
     program: programOf(config),
@@ -86,15 +95,13 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     throw error;
   }
   // Otherwise the first reader who asks of the whole graph waits until every record is read. A database that is away is asked again by the question itself.
-  void createContext(services)
-    .history()
-    .catch(() => undefined);
+  void warmUp(createContext(services)).catch(() => undefined);
   return { url, close };
 }
 
 /** In development the program changes without its version: then nothing is the same after a restart. */
 function programOf({ production }: Pick<Config, "production">): string {
   if (!production) return randomUUID();
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { readonly version: string };
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { readonly version: string };
   return version;
 }

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -26,7 +26,11 @@ const EXPLORER_SOURCES = readdirSync(join(ROOT, "src/web"))
 
 /** In the order in which they are made: the seed is compiled by the same code that the program was. */
 export const PARTS: readonly Part[] = [
-  { name: "program", inputs: ["tsconfig.json", "package-lock.json", ...PROGRAM_SOURCES], make: () => runTool(ROOT, "tsc", ["-p", "src"]) },
+  {
+    name: "program",
+    inputs: ["tsconfig.json", "package-lock.json", "src/build/program.vite.ts", ...PROGRAM_SOURCES],
+    make: makeProgram,
+  },
   {
     name: "ide",
     inputs: ["package-lock.json", "src/web/ide", "tests/graphql/operations"],
@@ -39,6 +43,12 @@ export const PARTS: readonly Part[] = [
   },
   { name: "seed", inputs: ["seed", "src/seed", "src/domain"], make: compileOwnSeed },
 ];
+
+async function makeProgram(): Promise<void> {
+  await runTool(ROOT, "tsc", ["-p", "src"]);
+  await rm(join(OUTPUT, "chunks"), { recursive: true, force: true });
+  await runTool(ROOT, "vite", ["build", "--config", "src/build/program.vite.ts", "--logLevel", "warn"]);
+}
 
 async function compileOwnSeed(): Promise<void> {
   const { compileSeed } = await import("../seed/compiled-seed.ts");

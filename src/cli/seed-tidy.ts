@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
-import { listFiles } from "../seed/read.ts";
+import { listFiles } from "../seed/seed-files.ts";
 import { tidyText } from "../seed/tidy.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { ExitCode } from "./exit-codes.ts";

@@ -4,6 +4,7 @@ import { byEffect, daysBetween, middleYears } from "./life.ts";
 import type { DayRange } from "./life.ts";
 import { exactDay, isExact } from "./dates.ts";
 import type { ChangeEvent, HistoricalDate, Id, Structure } from "./records.ts";
+import { remembered } from "./remembered.ts";
 import type { Certainty, Continuity } from "./vocabulary.ts";
 
 /** A stretch of standing that counts as one life under a rule of continuity. */
@@ -37,15 +38,9 @@ export interface Lifespan {
  * function (the first they list) stays the same.
  */
 export function lifeUnits(history: History, continuity: Continuity): readonly LifeUnit[] {
-  const known = unitsOf.get(history) ?? new Map<Continuity, readonly LifeUnit[]>();
-  unitsOf.set(history, known);
-  const units = known.get(continuity) ?? joinLives(history, continuity);
-  known.set(continuity, units);
-  return units;
+  // Nearly every analysis begins here.
+  return remembered(history, `lives ${continuity}`, () => joinLives(history, continuity));
 }
-
-// A history never changes, and nearly every analysis begins here: the units are kept for as long as the history is.
-const unitsOf = new WeakMap<History, Map<Continuity, readonly LifeUnit[]>>();
 
 function joinLives(history: History, continuity: Continuity): readonly LifeUnit[] {
   if (continuity === "STRICT") return history.structures.flatMap((structure) => phases(history, structure));
@@ -55,9 +50,18 @@ function joinLives(history: History, continuity: Continuity): readonly LifeUnit[
 
 /** Which life each structure belongs to. Under STRICT: the structure's last phase, the one that bears its present name. */
 export function unitByStructure(history: History, continuity: Continuity): ReadonlyMap<Id, LifeUnit> {
-  const units = new Map<Id, LifeUnit>();
-  for (const unit of lifeUnits(history, continuity)) for (const { id } of unit.members) units.set(id, unit);
-  return units;
+  return remembered(
+    history,
+    `life of each structure ${continuity}`,
+    () => new Map(lifeUnits(history, continuity).flatMap((unit) => unit.members.map(({ id }) => [id, unit]))),
+  );
+}
+
+/** How long a structure of the history stood. */
+export function lifespanIn(history: History, structure: Structure, rule: Continuity): Lifespan {
+  const unit = unitByStructure(history, rule).get(structure.id);
+  if (unit === undefined) throw new Error(`expected ${structure.id} to be in the history of its dataset`);
+  return lifespanOf(unit, history, rule);
 }
 
 export function lifespanOf(unit: LifeUnit, history: History, rule: Continuity): Lifespan {

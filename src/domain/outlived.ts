@@ -31,21 +31,24 @@ export interface Outlived {
  * UNDECIDABLE: the bounds of the dates overlap, or a date is unknown, or the predecessor still stands while this one has ended.
  */
 export function compareWithPredecessors(history: History, continuity: Continuity): readonly Outlived[] {
+  return history.structures.flatMap((structure) => compareOne(history, structure, continuity));
+}
+
+/** As compareWithPredecessors, for one structure of the history. */
+export function compareOne(history: History, structure: Structure, continuity: Continuity): readonly Outlived[] {
   const units = unitByStructure(history, continuity);
-  return history.structures.flatMap((structure) => {
-    const pairs = structure.predecessors.flatMap((link): Outlived[] => {
-      if (link.status !== "ENACTED" || link.kind === "TRANSFER_OF_FUNCTIONS" || link.kind === "CARVE_OUT") return [];
-      const predecessor = recordOf(history, "Structure", link.structure);
-      const event = recordOf(history, "ChangeEvent", link.event);
-      const unit = units.get(structure.id);
-      const earlier = predecessor === undefined ? undefined : units.get(predecessor.id);
-      if (predecessor === undefined || event === undefined || unit === undefined || earlier === undefined || unit === earlier) return [];
-      if (isOlder(unit, earlier)) return [];
-      return [{ structure, predecessor, event, againstLongest: false, rule: continuity, ...compare(history, unit, earlier, continuity) }];
-    });
-    const longest = Math.max(...pairs.map(({ predecessorYears }) => predecessorYears ?? -1));
-    return pairs.map((pair) => ({ ...pair, againstLongest: (pair.predecessorYears ?? -1) === longest }));
+  const pairs = structure.predecessors.flatMap((link): Outlived[] => {
+    if (link.status !== "ENACTED" || link.kind === "TRANSFER_OF_FUNCTIONS" || link.kind === "CARVE_OUT") return [];
+    const predecessor = recordOf(history, "Structure", link.structure);
+    const event = recordOf(history, "ChangeEvent", link.event);
+    const unit = units.get(structure.id);
+    const earlier = predecessor === undefined ? undefined : units.get(predecessor.id);
+    if (predecessor === undefined || event === undefined || unit === undefined || earlier === undefined || unit === earlier) return [];
+    if (isOlder(unit, earlier)) return [];
+    return [{ structure, predecessor, event, againstLongest: false, rule: continuity, ...compare(history, unit, earlier, continuity) }];
   });
+  const longest = Math.max(...pairs.map(({ predecessorYears }) => predecessorYears ?? -1));
+  return pairs.map((pair) => ({ ...pair, againstLongest: (pair.predecessorYears ?? -1) === longest }));
 }
 
 /** Certainly begun before the other. */

@@ -3,7 +3,8 @@ import { matches } from "./filters.ts";
 import type { History } from "./history.ts";
 import { byEffect, standsOn } from "./life.ts";
 import type { ChangeEvent, Day, Structure } from "./records.ts";
-import { compareIds } from "./record-date.ts";
+import { byCount, standingIn } from "./standing.ts";
+import type { KindCount } from "./standing.ts";
 import type { Certainty, StructureKind } from "./vocabulary.ts";
 
 /** The structures that stood on a day. */
@@ -13,23 +14,14 @@ export interface Snapshot {
   readonly byKind: readonly KindCount[];
 }
 
-export interface KindCount {
-  readonly kind: StructureKind;
-  readonly count: number;
-}
-
 /** See standsOn for what CERTAIN and POSSIBLE count. Planned changes do not count. */
 export function takeSnapshot(history: History, on: Day, filter: StructureFilter, certainty: Certainty): Snapshot {
-  const structures = history.structures.filter(
-    (structure) => standsOn(structure.life, on, certainty) && matches("Structure", structure, filter),
-  );
+  const structures = standingIn(history, certainty)
+    .list(on, history.structures.length)
+    .filter((structure) => matches("Structure", structure, filter));
   const counts = new Map<StructureKind, number>();
   for (const { kind } of structures) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return {
-    on,
-    structures,
-    byKind: [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count || compareIds(a.kind, b.kind)),
-  };
+  return { on, structures, byKind: byCount([...counts].map(([kind, count]) => ({ kind, count }))) };
 }
 
 /** What changed from one day to a later one. */

@@ -1,4 +1,5 @@
 import type { Day } from "../domain/records.ts";
+import type { Connection } from "./connection.ts";
 import type { GraphContext } from "./context.ts";
 import type { AnalysisBasisType } from "./types/analysis-basis-type.ts";
 
@@ -15,5 +16,24 @@ export async function based<T extends object>(
   { n, counted, rule }: Pick<AnalysisBasis, "n" | "counted" | "rule">,
 ): Promise<Based<T>> {
   const { revision } = await context.info();
-  return { ...answer, basis: { n, counted, rule, revision, completeTo: today } };
+  const basis: AnalysisBasis = { n, counted, rule, revision, completeTo: today };
+  return isConnection(answer) ? withoutEdgesYet(answer, basis) : { ...answer, basis };
+}
+
+function isConnection<T extends object>(answer: T): answer is T & Connection<unknown> {
+  return "pageInfo" in answer && "edges" in answer;
+}
+
+// A copy would make the edges, with a cursor each, which most readers leave out.
+function withoutEdgesYet<T extends Connection<unknown>>(answer: T, basis: AnalysisBasis): Based<T> {
+  const { nodes, pageInfo, totalCount } = answer;
+  return {
+    nodes,
+    pageInfo,
+    totalCount,
+    get edges() {
+      return answer.edges;
+    },
+    basis,
+  } as Connection<unknown> as Based<T>;
 }

@@ -12,15 +12,16 @@ export interface Edge<T> {
   readonly node: T;
 }
 
-/** A page of a list, after the Relay specification. */
+/** A page of a list, after the Relay specification. Cursors are made when they are asked for. */
 export interface Connection<T, E extends Edge<T> = Edge<T>> {
   readonly edges: readonly E[];
   readonly nodes: readonly T[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
-    readonly startCursor?: string;
-    readonly endCursor?: string;
+    /** Absent for an empty page. */
+    readonly startCursor: string | undefined;
+    readonly endCursor: string | undefined;
   };
   readonly totalCount: number;
 }
@@ -31,24 +32,29 @@ export interface PageRequest {
   readonly after?: string | null;
 }
 
-/** Puts a page of edges in its envelope. */
+/** Puts a page of rows in its envelope. */
 export function connection<T, E extends Edge<T>>(
-  edges: readonly E[],
-  page: { readonly total: number; readonly hasNext: boolean },
+  { items, total, hasNext }: Page<T>,
+  edgeOf: (row: T) => E,
   after: string | null | undefined,
 ): Connection<T, E> {
-  const start = edges[0]?.cursor;
-  const end = edges.at(-1)?.cursor;
+  const cursorOf = (row: T | undefined): string | undefined => (row === undefined ? undefined : edgeOf(row).cursor);
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: page.hasNext,
-      hasPreviousPage: after !== undefined && after !== null,
-      ...(start === undefined ? {} : { startCursor: start }),
-      ...(end === undefined ? {} : { endCursor: end }),
+    get edges() {
+      return items.map(edgeOf);
     },
-    totalCount: page.total,
+    nodes: items,
+    pageInfo: {
+      hasNextPage: hasNext,
+      hasPreviousPage: after !== undefined && after !== null,
+      get startCursor() {
+        return cursorOf(items[0]);
+      },
+      get endCursor() {
+        return cursorOf(items.at(-1));
+      },
+    },
+    totalCount: total,
   };
 }
 
@@ -83,29 +89,53 @@ export function recordConnection<T extends AnyRecord>(
   cursorOf: (record: T) => string,
   after: string | null | undefined,
 ): Connection<T> {
+  return connection<T, Edge<T>>(page, (node) => ({ cursor: cursorOf(node), node }), after);
+}
+
+/** A list in order, of which pages are asked. */
+export interface PagedList<T> {
+  /** Names the list and its order, so that a cursor of another list is refused. */
+  readonly list: string;
+  readonly total: number;
+  /** Names a row uniquely within the list. */
+  readonly keyOf: (row: T) => string;
+  /** The row with a key; undefined when the list has none. */
+  readonly find: (key: string) => T | undefined;
+  /** So many rows at most, after a row or from the beginning. */
+  readonly rowsAfter: (row: T | undefined, most: number) => readonly T[];
+}
+
+/** A page of a list. Throws BAD_USER_INPUT for a cursor of another list, or of a row that is not in it. */
+export function listPage<T>(request: PageRequest, { list, total, keyOf, find, rowsAfter }: PagedList<T>): Connection<T> {
+  const first = pageSize(request);
+  const after = request.after === undefined || request.after === null ? undefined : rowNamed(decodeCursor(request.after, list, 1)[0], find);
+  const rows = rowsAfter(after, first + 1);
   return connection<T, Edge<T>>(
-    page.items.map((node) => ({ cursor: cursorOf(node), node })),
-    page,
-    after,
+    { items: rows.slice(0, first), total, hasNext: rows.length > first },
+    (node) => ({ cursor: encodeCursor(list, [keyOf(node)]), node }),
+    request.after,
   );
 }
 
-/**
- * A page of a list that is whole in memory. `keyOf` names a row uniquely within the list, and `order` names the list and its order, so
- * that a cursor of another list is refused.
- */
-export function listConnection<T>(rows: readonly T[], keyOf: (row: T) => string, order: string, request: PageRequest): Connection<T> {
-  const first = pageSize(request);
-  const start = request.after === undefined || request.after === null ? 0 : rowAfter(rows, keyOf, decodeCursor(request.after, order, 1)[0]);
-  const edges = rows.slice(start, start + first).map((node) => ({ cursor: encodeCursor(order, [keyOf(node)]), node }));
-  return connection<T, Edge<T>>(edges, { total: rows.length, hasNext: start + first < rows.length }, request.after);
+/** A page of a list that is whole in memory. */
+export function listConnection<T>(rows: readonly T[], keyOf: (row: T) => string, list: string, request: PageRequest): Connection<T> {
+  return listPage(request, {
+    list,
+    total: rows.length,
+    keyOf,
+    find: (key) => rows.find((row) => keyOf(row) === key),
+    rowsAfter: (row, most) => {
+      const start = row === undefined ? 0 : rows.indexOf(row) + 1;
+      return rows.slice(start, start + most);
+    },
+  });
 }
 
-function rowAfter<T>(rows: readonly T[], keyOf: (row: T) => string, key: string | number | null | undefined): number {
-  const index = rows.findIndex((row) => keyOf(row) === key);
-  if (index < 0)
+function rowNamed<T>(key: string | number | null | undefined, find: (key: string) => T | undefined): T {
+  const row = typeof key === "string" ? find(key) : undefined;
+  if (row === undefined)
     throw badUserInput('expected "after" to be a cursor of this list as filtered, got one of a row that is not in it', {
       argument: "after",
     });
-  return index + 1;
+  return row;
 }

@@ -7,6 +7,8 @@ import { recordBudget } from "./limits/record-budget.ts";
 import type { TakeRecords } from "./limits/record-budget.ts";
 import { createLoaders } from "./loaders.ts";
 import type { Loaders } from "./loaders.ts";
+import { after } from "./maybe-promise.ts";
+import type { MaybePromise } from "./maybe-promise.ts";
 
 /** What the server keeps over all requests. */
 export interface GraphServices {
@@ -38,17 +40,17 @@ export interface GraphContext {
   /** Counts records that are reached from others. Throws QUERY_TOO_COMPLEX beyond what one request may reach. */
   readonly takeRecords: TakeRecords;
   /** What is loaded, asked once a request. */
-  info(): Promise<StoreInfo>;
+  info(): MaybePromise<StoreInfo>;
   /** The datasets to answer from: the curated one unless others are named. Throws BAD_USER_INPUT for one that is not loaded. */
-  datasets(wanted?: readonly string[] | null): Promise<readonly string[]>;
+  datasets(wanted?: readonly string[] | null): MaybePromise<readonly string[]>;
   /** The history in those datasets, for whole-graph analyses. */
-  history(wanted?: readonly string[] | null): Promise<History>;
+  history(wanted?: readonly string[] | null): MaybePromise<History>;
 }
 
 /** The context of one request. */
 export function createContext(services: GraphServices, facts: RequestFacts = {}): GraphContext {
   const { store, cache, publicUrl } = services;
-  let info: Promise<StoreInfo> | undefined;
+  let info: MaybePromise<StoreInfo> | undefined = store.atHand?.info;
   const context: GraphContext = {
     store,
     loaders: createLoaders(store),
@@ -56,14 +58,15 @@ export function createContext(services: GraphServices, facts: RequestFacts = {})
     ...facts,
     takeRecords: recordBudget(),
     info: () => (info ??= store.info()),
-    datasets: async (wanted) => chooseDatasets(await context.info(), wanted),
-    history: async (wanted) => {
-      const loaded = await context.info();
-      const names = chooseDatasets(loaded, wanted);
-      // Lists mean "any of", so a page from no dataset is empty; but an analysis needs a dataset whose last day is its today.
-      if (names.length === 0) throw badUserInput("expected the name of at least one dataset, got an empty list", { argument: "datasets" });
-      return cache.history(store, loaded, names);
-    },
+    datasets: (wanted) => after(context.info(), (loaded) => chooseDatasets(loaded, wanted)),
+    history: (wanted) =>
+      after(context.info(), (loaded) => {
+        const names = chooseDatasets(loaded, wanted);
+        // Lists mean "any of", so a page from no dataset is empty; but an analysis needs a dataset whose last day is its today.
+        if (names.length === 0)
+          throw badUserInput("expected the name of at least one dataset, got an empty list", { argument: "datasets" });
+        return cache.history(store, loaded, names);
+      }),
   };
   return context;
 }

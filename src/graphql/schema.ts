@@ -3,6 +3,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 
+import { resolveDirectly } from "./direct-resolvers.ts";
 import { RESOLVERS } from "./resolvers.ts";
 
 const QUERY_DESCRIPTION =
@@ -12,6 +13,7 @@ const QUERY_DESCRIPTION =
 /** The GraphQL schema. type-graphql keeps its metadata in the process, so one build serves all. */
 export function buildGraphSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  resolveDirectly(schema);
   const query = schema.getQueryType();
   // type-graphql has no way to describe the root type.
   if (query) query.description = QUERY_DESCRIPTION;

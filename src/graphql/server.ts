@@ -1,6 +1,6 @@
 import { ApolloServer } from "@apollo/server";
 import type { ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 
 import { LIMITS } from "../limits.ts";
 import type { GraphContext } from "./context.ts";
@@ -39,6 +39,13 @@ export function createApolloServer({ log, plugins = [] }: ApolloServerSettings):
     // The process that owns the server shuts it down in its own order.
     stopOnTerminationSignals: false,
     // Apollo's landing page loads a script from elsewhere; the explorer is our own.
-    plugins: [ApolloServerPluginLandingPageDisabled(), reportErrors(log), limitOperations(), ...plugins],
+    // Its cache control would wrap every resolver to look for hints, of which there are none: whole answers are kept by revision.
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      reportErrors(log),
+      limitOperations(),
+      ...plugins,
+    ],
   });
 }

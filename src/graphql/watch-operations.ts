@@ -12,7 +12,7 @@ export interface OperationFacts {
   readonly requestId?: string;
 }
 
-const LONGEST_NAME = 100;
+export const LONGEST_NAME = 100;
 
 /** Tells of each operation when its answer is ready. */
 export function watchOperations(tell: (facts: OperationFacts) => void): ApolloServerPlugin<GraphContext> {

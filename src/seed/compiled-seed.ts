@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import type { Dataset } from "../domain/dataset.ts";
-import { loadSeed } from "./load-seed.ts";
-import { isSeedFile, listFiles } from "./read.ts";
+import { BUILT, ROOT } from "../root.ts";
+import { isSeedFile, listFiles } from "./seed-files.ts";
 
 /** A checked and completed seed as one JSON file, with the hash of the files that it was made from. */
 export interface CompiledSeed {
@@ -19,17 +18,22 @@ export interface CompiledSeed {
 /** Within the folder of a dataset that an importer made. */
 export const COMPILED_NAME = "compiled.json";
 
-// Beside the compiled program: absent when running from source, so that the records are always derived by the code that runs.
-const COMPILED = fileURLToPath(new URL("../seed.json", import.meta.url));
-const CODE = ["../domain/", "./"].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+// Absent when running from source, so that the records are always derived by the code that runs.
+const COMPILED = BUILT === undefined ? undefined : join(BUILT, "seed.json");
+const CODE = ["src/domain", "src/seed"].map((folder) => join(ROOT, folder));
 
 /**
  * The dataset of a seed folder. Reading and checking hundreds of YAML files takes seconds; where the build has left a compiled seed made
  * from exactly these files, that is read instead. Throws what loadSeed throws.
  */
-export async function openSeed(root: string, compiledFile: string = COMPILED): Promise<Dataset> {
+export async function openSeed(root: string, compiledFile: string | undefined = COMPILED): Promise<Dataset> {
   const compiled = await readCompiled(compiledFile);
   return compiled !== undefined && compiled.files === (await hashSeedFiles(root)) ? compiled.dataset : loadSeed(root);
+}
+
+// What reads YAML is loaded only where there is YAML to read.
+async function loadSeed(root: string, before: readonly Dataset[] = []): Promise<Dataset> {
+  return (await import("./load-seed.ts")).loadSeed(root, before);
 }
 
 /**
@@ -77,6 +81,6 @@ async function addFiles(hash: ReturnType<typeof createHash>, root: string, wante
   }
 }
 
-async function readCompiled(file: string): Promise<CompiledSeed | undefined> {
-  return existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as CompiledSeed) : undefined;
+async function readCompiled(file: string | undefined): Promise<CompiledSeed | undefined> {
+  return file !== undefined && existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as CompiledSeed) : undefined;
 }

@@ -1,18 +1,14 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 
 import type { Diagnostic } from "./diagnostic.ts";
 import { parseSeedText } from "./parsed-file.ts";
 import type { ParsedFile } from "./parsed-file.ts";
 import { parseRegister } from "./register.ts";
+import { isSeedFile, listFiles } from "./seed-files.ts";
 
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_TOTAL_BYTES = 50 * 1024 * 1024;
-
-/** A directory that is no seed, or cannot be read. For the person who started the program, not the editor of the data. */
-export class SeedDirectoryError extends Error {
-  override readonly name = "SeedDirectoryError";
-}
 
 export interface SeedDirectory {
   readonly root: string;
@@ -21,11 +17,6 @@ export interface SeedDirectory {
   readonly files: readonly ParsedFile[];
   /** Problems of files that could not be parsed at all. */
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** YAML stories, and CSV registers for long lists. */
-export function isSeedFile(name: string): boolean {
-  return /\.(yaml|yml|csv)$/.test(name);
 }
 
 /** Reads every YAML file and register below a folder, in order of path. Nothing is thrown for bad data: it is all in the diagnostics. */
@@ -42,19 +33,6 @@ export async function readSeedDirectory(root: string): Promise<SeedDirectory> {
   }
   const dataset = parsed.find(({ file }) => relative(root, file) === "dataset.yaml");
   return { root, ...(dataset === undefined ? {} : { dataset }), files: parsed.filter((file) => file !== dataset), diagnostics };
-}
-
-/** Paths below a folder that pass a test, sorted, relative to it. */
-export async function listFiles(root: string, wanted: (name: string) => boolean): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(root, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && wanted(entry.name))
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-      .sort();
-  } catch (error) {
-    throw new SeedDirectoryError(`expected a readable folder at ${root}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 /** The text of a file without a byte order mark, or undefined with the reason among the diagnostics. */

@@ -14,22 +14,26 @@ export function questionOf(request: FastifyRequest): Question | undefined {
   const given = request.method === "POST" ? request.body : request.query;
   if (!isObject(given) || given["extensions"] !== undefined) return undefined;
   const { query, operationName = null } = given;
-  const variables = variablesIn(given["variables"]);
+  const variables = request.method === "POST" ? variablesInBody(given["variables"]) : variablesInAddress(given["variables"]);
   if (typeof query !== "string" || query === "" || variables === undefined) return undefined;
   return operationName === null || typeof operationName === "string" ? { query, operationName, variables } : undefined;
 }
 
 /**
- * The strong entity tag of an answer: equal tags, equal bytes. It is made from all that the bytes depend on, so it is known before the
- * answer is: the revision of the data, the program, the question, the media type asked for, and the compression.
+ * All that the bytes of an answer depend on, so that equal keys mean equal bytes: the revision of the data, the program, the question, the media type asked
+ * for, and the compression.
  */
-export function answerTag(
+export function answerKey(
   revision: string,
   { query, operationName, variables }: Question,
   form: { readonly program: string; readonly accept: string; readonly encoding: string | undefined },
 ): string {
-  const parts = [form.program, query, operationName, variables, form.accept, form.encoding ?? "identity"];
-  return `"${revision}-${createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22)}"`;
+  return JSON.stringify([revision, form.program, query, operationName, variables, form.accept, form.encoding ?? "identity"]);
+}
+
+/** The strong entity tag of an answer, which is known before the answer is. It names the revision. */
+export function answerTag(revision: string, key: string): string {
+  return `"${revision}-${createHash("sha256").update(key).digest("base64url").slice(0, 22)}"`;
 }
 
 /** Whether one of the tags that the caller already has is this one. Caches on the way may have marked it as weak. */
@@ -37,12 +41,15 @@ export function hasTag(header: string | undefined, tag: string): boolean {
   return header?.split(",").some((given) => given.trim().replace(/^W\//, "") === tag) === true;
 }
 
-function variablesIn(given: unknown): Question["variables"] | undefined {
-  if (given === undefined || given === null) return {};
-  if (typeof given !== "string") return isObject(given) ? given : undefined;
+function variablesInBody(given: unknown): Question["variables"] | undefined {
+  return given === undefined || given === null ? {} : isObject(given) ? given : undefined;
+}
+
+function variablesInAddress(given: unknown): Question["variables"] | undefined {
+  if (given === undefined) return {};
   try {
-    const value: unknown = JSON.parse(given);
-    return value === null ? {} : isObject(value) ? value : undefined;
+    const value: unknown = typeof given === "string" ? JSON.parse(given) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

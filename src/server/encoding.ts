@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 export type Encoding = "br" | "gzip";
 
 export const SMALLEST_COMPRESSED_BYTES = 1024;
+const LONG = 32_768;
 /** Brotli's default quality takes seconds for a megabyte; this one takes milliseconds and saves nearly as much. */
 export const BROTLI_OPTIONS = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
@@ -14,8 +15,9 @@ const compressors: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>>
 
 /** The best compression that a caller can read, by its Accept-Encoding header; undefined for none. */
 export function bestEncoding(accepted: string | undefined): Encoding | undefined {
+  if (accepted === undefined) return undefined;
   const names = new Set(
-    (accepted ?? "").split(",").flatMap((part) => {
+    accepted.split(",").flatMap((part) => {
       const [name = "", ...parameters] = part.split(";").map((text) => text.trim().toLowerCase());
       return parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter)) ? [] : [name];
     }),
@@ -23,12 +25,14 @@ export function bestEncoding(accepted: string | undefined): Encoding | undefined
   return names.has("br") ? "br" : names.has("gzip") ? "gzip" : undefined;
 }
 
+export interface EncodedBody {
+  readonly body: Buffer | string;
+  readonly encoding?: Encoding;
+}
+
 /** Compresses a body, off the thread that answers. Short bodies stay as they are: they would grow. */
-export async function encodeBody(
-  text: string,
-  encoding: Encoding | undefined,
-): Promise<{ readonly body: Buffer; readonly encoding?: Encoding }> {
-  const body = Buffer.from(text);
-  if (encoding === undefined || body.length < SMALLEST_COMPRESSED_BYTES) return { body };
-  return { body: await compressors[encoding](body), encoding };
+export async function encodeBody(text: string, encoding: Encoding | undefined): Promise<EncodedBody> {
+  // Text is written in one piece with its headers, a buffer beside them; long text would be copied each time that it is sent.
+  if (encoding === undefined || text.length < SMALLEST_COMPRESSED_BYTES) return { body: text.length < LONG ? text : Buffer.from(text) };
+  return { body: await compressors[encoding](Buffer.from(text)), encoding };
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 
+import type { AnyRecord } from "../domain/records.ts";
+import { ROOT } from "../root.ts";
 import type { GraphStore } from "../store/store.ts";
 import { sendError } from "./error-replies.ts";
 import { EMBED_POLICY, EXPLORER_POLICY } from "./explorer-policy.ts";
@@ -14,12 +15,12 @@ import { recordHead } from "./record-head.ts";
 import { recordPagePath } from "./record-page-path.ts";
 import { viewHead } from "./view-head.ts";
 
-const BUILT_EXPLORER = fileURLToPath(new URL("../../dist/web/explorer", import.meta.url));
+const BUILT_EXPLORER = join(ROOT, "dist/web/explorer");
 const ONE_YEAR_SECONDS = 31_536_000;
 const RECORD_PATH =
   /^\/(structures|reforms|reviews|people|problems|functions|sources|events|governments|recommendations|outcomes)\/([^/]{1,128})$/;
 /** Views of one record that are not its page. */
-const RECORD_VIEW = /^\/(lineage|cycles)\/([^/]{1,128})$/;
+const RECORD_VIEW = /^\/(lineage|cycles|crosswalk)\/([^/]{1,128})$/;
 
 export interface ExplorerRouteOptions {
   readonly store: GraphStore;
@@ -72,22 +73,24 @@ async function pageAt(path: string, store: GraphStore, publicUrl: string): Promi
   const [, about] = RECORD_VIEW.exec(path) ?? [];
   if (about === undefined)
     return path === decodeURIComponent(recordPagePath(record)) ? recordHead(record, publicUrl) : recordPagePath(record);
-  if (about === "lineage" ? record.type !== "Structure" : record.type !== "Function" && record.type !== "Problem") return missing(path);
+  const head = aboutRecord(about, record);
+  if (head === undefined) return missing(path);
   const canonical = `/${about}/${encodeURIComponent(record.id)}`;
-  if (record.id !== id) return canonical;
-  return about === "lineage"
-    ? {
-        status: 200,
-        title: `${record.name}: family tree`,
-        description: `Where ${record.name} came from and what became of it, on an axis of time, each hop with its law.`,
-        canonical,
-      }
-    : {
-        status: 200,
-        title: `${record.name}: the cycle`,
-        description: `Every body that was built for it, abolished and built again: ${record.name}.`,
-        canonical,
-      };
+  return record.id === id ? { status: 200, ...head, canonical } : canonical;
+}
+
+/** What a view of a record says of itself; undefined where there is no such view of a record of this kind. */
+function aboutRecord(about: string, { type, name }: AnyRecord): Pick<PageHead, "title" | "description"> | undefined {
+  if (about === "lineage" && type === "Structure")
+    return {
+      title: `${name}: family tree`,
+      description: `Where ${name} came from and what became of it, on an axis of time, each hop with its law.`,
+    };
+  if (about === "crosswalk" && type === "Structure")
+    return { title: `${name}: what replaced it`, description: `What ${name} had become by any day, through every change on the way.` };
+  if (about === "cycles" && (type === "Function" || type === "Problem"))
+    return { title: `${name}: the cycle`, description: `Every body that was built for it, abolished and built again: ${name}.` };
+  return undefined;
 }
 
 function missing(path: string): PageHead {

@@ -18,7 +18,7 @@ const CACHE_CONTROL = "public, max-age=300, stale-while-revalidate=86400";
 
 export interface ExportRouteOptions {
   readonly store: GraphStore;
-  readonly history: () => Promise<History>;
+  readonly history: () => History | Promise<History>;
   readonly publicUrl: () => string;
 }
 

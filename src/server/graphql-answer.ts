@@ -1,18 +1,19 @@
 import { Readable } from "node:stream";
 
-import { HeaderMap } from "@apollo/server";
-import type { ApolloServer, BaseContext, HTTPGraphQLResponse } from "@apollo/server";
+import type { BaseContext, HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 import type { GraphStore } from "../store/store.ts";
 import type { AnswerCache, StoredAnswer } from "./answer-cache.ts";
-import { answerTag, hasTag, questionOf } from "./answer-tag.ts";
+import { answerKey, answerTag, hasTag, questionOf } from "./answer-tag.ts";
+import type { Question } from "./answer-tag.ts";
+import { askGraphQL } from "./ask-graphql.ts";
+import type { AskOptions } from "./ask-graphql.ts";
 import { bestEncoding, encodeBody } from "./encoding.ts";
+import type { Encoding } from "./encoding.ts";
 import type { RequestWatch } from "./request-log.ts";
 
-export interface GraphQLAnswerOptions<C extends BaseContext> {
-  readonly apollo: ApolloServer<C>;
-  readonly contextOf: (request: FastifyRequest) => Promise<C>;
+export interface GraphQLAnswerOptions<C extends BaseContext> extends AskOptions<C> {
   readonly store: GraphStore;
   readonly answers: AnswerCache;
   /** Changes whenever the program may answer the same question differently. */
@@ -25,88 +26,93 @@ const KEPT = "public, max-age=300, stale-while-revalidate=86400";
 const NOT_KEPT = "no-store";
 const VARY = "accept, accept-encoding";
 
-/**
- * Answers a GraphQL request. A whole answer, without errors, is kept under a tag that names the revision: whoever has it gets a 304, others
- * get it from memory, and only the first to ask makes the graph work.
- */
-export async function answerGraphQL<C extends BaseContext>(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  options: GraphQLAnswerOptions<C>,
-): Promise<FastifyReply> {
-  const { apollo, contextOf, store, answers, program, watch } = options;
-  reply.header("vary", VARY);
-  const encoding = bestEncoding(request.headers["accept-encoding"]);
-  const question = questionOf(request);
-  const revision = question === undefined ? undefined : await revisionOf(store);
-  const tag =
-    question === undefined || revision === undefined
-      ? undefined
-      : answerTag(revision, question, { program, accept: request.headers.accept ?? "", encoding });
-  if (tag !== undefined) {
-    if (request.method !== "POST" && hasTag(request.headers["if-none-match"], tag))
-      return reply.code(304).headers({ etag: tag, "cache-control": KEPT }).send();
-    const known = answers.get(tag);
-    if (known !== undefined) return sendStored(request, reply, known, tag);
-  }
+/** Answers a GraphQL request: undefined when it has done so already. */
+export type AnswerGraphQL = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> | undefined;
 
-  const execute = () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: requestOf(request), context: () => contextOf(request) });
-  const tracing = watch?.tracing;
-  const response = await (tracing === undefined ? execute() : tracing.trace("graphql", { "http.request.id": request.id }, execute));
-  if (tag === undefined || !isWhole(response) || (await revisionOf(store)) !== revision) return send(reply, response);
-  const stored: StoredAnswer = {
-    ...(await encodeBody(response.body.string, encoding)),
-    contentType: response.headers.get("content-type") ?? "application/json; charset=utf-8",
+/** A question that an answer may be kept under. */
+interface KeptQuestion {
+  readonly question: Question;
+  readonly revision: string;
+  readonly key: string;
+  /** Only GET has an address that a cache could keep an answer under. */
+  readonly tag: string | undefined;
+  readonly encoding: Encoding | undefined;
+}
+
+/**
+ * A whole answer, without errors, is kept under a tag that names the revision: whoever has it gets a 304, others get it from memory, and only the first to ask makes
+ * the graph work. An operation that was asked before is not parsed and checked again.
+ */
+export function graphqlAnswers<C extends BaseContext>(options: GraphQLAnswerOptions<C>): AnswerGraphQL {
+  const { store, answers, program, watch } = options;
+  const ask = askGraphQL(options);
+
+  const answer = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    question: Question,
+    revision: string,
+  ): Promise<FastifyReply> | undefined => {
+    const encoding = bestEncoding(request.headers["accept-encoding"]);
+    const key = answerKey(revision, question, { program, accept: request.headers.accept ?? "", encoding });
+    const tag = request.method === "POST" ? undefined : answerTag(revision, key);
+    if (tag !== undefined && hasTag(request.headers["if-none-match"], tag)) {
+      reply.code(304).headers({ vary: VARY, etag: tag, "cache-control": KEPT }).send();
+      return undefined;
+    }
+    const stored = answers.get(key);
+    if (stored === undefined) return make(request, reply, { question, revision, key, tag, encoding });
+    sendStored(reply, stored, tag);
+    return undefined;
   };
-  answers.set(tag, stored);
-  return sendStored(request, reply, stored, tag);
+
+  const make = async (request: FastifyRequest, reply: FastifyReply, asked: KeptQuestion | undefined): Promise<FastifyReply> => {
+    const work = () => ask(request, asked?.question);
+    const answered = await (watch?.tracing === undefined
+      ? work()
+      : watch.tracing.trace("graphql", { "http.request.id": request.id }, work));
+    const encoding = asked?.encoding ?? bestEncoding(request.headers["accept-encoding"]);
+    if (!("text" in answered)) return sendResponse(reply, answered, encoding);
+    const stored: StoredAnswer = { ...(await encodeBody(answered.text, encoding)), contentType: answered.contentType };
+    if (asked === undefined || (store.atHand === undefined && (await currentRevision(store)) !== asked.revision))
+      return sendStored(reply, stored, undefined);
+    answers.set(asked.key, stored);
+    return sendStored(reply, stored, asked.tag);
+  };
+
+  return (request, reply) => {
+    const question = questionOf(request);
+    if (question === undefined) return make(request, reply, undefined);
+    if (store.atHand !== undefined) return answer(request, reply, question, store.atHand.info.revision);
+    return currentRevision(store).then((revision) =>
+      revision === undefined ? make(request, reply, undefined) : (answer(request, reply, question, revision) ?? reply),
+    );
+  };
 }
 
 /** The revision at present, or undefined while the store does not answer. */
-async function revisionOf(store: GraphStore): Promise<string | undefined> {
+async function currentRevision(store: GraphStore): Promise<string | undefined> {
   return store.info().then(
     ({ revision }) => revision,
     () => undefined,
   );
 }
 
-type CompleteResponse = HTTPGraphQLResponse & { readonly body: { readonly kind: "complete" } };
-
-// Errors come first in an answer that has any, by Apollo Server's promise that they are not overlooked.
-function isWhole(response: HTTPGraphQLResponse): response is CompleteResponse {
-  return (response.status ?? 200) === 200 && response.body.kind === "complete" && response.body.string.startsWith('{"data"');
-}
-
-function sendStored(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { body, contentType, encoding }: StoredAnswer,
-  tag: string,
-): FastifyReply {
+function sendStored(reply: FastifyReply, { body, contentType, encoding }: StoredAnswer, tag: string | undefined): FastifyReply {
   if (encoding !== undefined) reply.header("content-encoding", encoding);
-  // Only GET has an address that a cache could keep an answer under.
-  if (request.method === "POST") reply.header("cache-control", NOT_KEPT);
-  else reply.headers({ etag: tag, "cache-control": KEPT });
-  return reply.code(200).header("content-type", contentType).send(body);
+  if (tag !== undefined) reply.header("etag", tag);
+  return reply.headers({ vary: VARY, "cache-control": tag === undefined ? NOT_KEPT : KEPT, "content-type": contentType }).send(body);
 }
 
-function send(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): FastifyReply {
+async function sendResponse(
+  reply: FastifyReply,
+  { status, headers, body }: HTTPGraphQLResponse,
+  encoding: Encoding | undefined,
+): Promise<FastifyReply> {
   for (const [name, value] of headers) reply.header(name, value);
-  reply.header("cache-control", NOT_KEPT).code(status ?? 200);
-  return reply.send(body.kind === "complete" ? body.string : Readable.from(body.asyncIterator));
-}
-
-function requestOf(request: FastifyRequest) {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  // A HEAD request asks for the headers of the same GET.
-  return { method: request.method === "HEAD" ? "GET" : request.method, headers, search: searchOf(request), body: request.body };
-}
-
-/** The part of the address from the question mark on. */
-export function searchOf(request: FastifyRequest): string {
-  const at = request.url.indexOf("?");
-  return at < 0 ? "" : request.url.slice(at);
+  reply.headers({ vary: VARY, "cache-control": NOT_KEPT }).code(status ?? 200);
+  if (body.kind === "chunked") return reply.send(Readable.from(body.asyncIterator));
+  const encoded = await encodeBody(body.string, encoding);
+  if (encoded.encoding !== undefined) reply.header("content-encoding", encoded.encoding);
+  return reply.send(encoded.body);
 }

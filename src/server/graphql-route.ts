@@ -1,9 +1,11 @@
 import type { BaseContext } from "@apollo/server";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 
 import { sendError } from "./error-replies.ts";
-import { answerGraphQL, searchOf } from "./graphql-answer.ts";
+import { searchOf } from "./ask-graphql.ts";
+import { graphqlAnswers } from "./graphql-answer.ts";
 import type { GraphQLAnswerOptions } from "./graphql-answer.ts";
+import { addPersistedQuestions } from "./persisted-questions.ts";
 
 export const GRAPHQL_PATH = "/graphql";
 
@@ -17,25 +19,25 @@ export interface GraphQLRouteOptions<C extends BaseContext> extends GraphQLAnswe
  * holds the question can be linked, cited and cached.
  */
 export function addGraphQLRoute<C extends BaseContext>(app: FastifyInstance, options: GraphQLRouteOptions<C>): void {
-  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => answerGraphQL(request, reply, options);
+  const answer = graphqlAnswers(options);
+  addPersistedQuestions(app, GRAPHQL_PATH);
 
-  app.get(GRAPHQL_PATH, async (request, reply) => {
-    reply.header("vary", "accept");
-    if (options.idePath !== undefined && isBrowser(request)) return reply.redirect(`${options.idePath}${searchOf(request)}`, 302);
+  // Answers come compressed already, and are kept so.
+  app.get(GRAPHQL_PATH, { compress: false }, (request, reply) => {
+    if (options.idePath !== undefined && isBrowser(request))
+      return reply.header("vary", "accept").redirect(`${options.idePath}${searchOf(request)}`, 302);
     return answer(request, reply);
   });
 
   app.post(GRAPHQL_PATH, {
+    compress: false,
     // Before the body is read: text in another encoding would be taken for UTF-8 and answered wrongly.
-    onRequest: async (request, reply) => {
+    onRequest: (request, reply, next) => {
       const charset = charsetOf(request.headers["content-type"]);
-      if (charset !== undefined && charset !== "utf-8") {
-        return sendError(reply, 415, `Expected a body in charset utf-8, got "${charset}".`);
-      }
-      return undefined;
+      if (charset === undefined || charset === "utf-8") next();
+      else sendError(reply, 415, `Expected a body in charset utf-8, got "${charset}".`);
     },
-    handler: async (request, reply) => {
-      reply.header("vary", "accept");
+    handler: (request, reply) => {
       if (Array.isArray(request.body))
         return sendError(reply, 400, "Expected one operation in the body, got a list: batches are not answered.");
       return answer(request, reply);

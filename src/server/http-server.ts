@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
 
-import type { ApolloServer, BaseContext } from "@apollo/server";
+import type { BaseContext } from "@apollo/server";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import fastify, { LogController } from "fastify";
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 
 import type { History } from "../domain/history.ts";
 import { LIMITS } from "../limits.ts";
 import type { GraphStore } from "../store/store.ts";
 import type { AnswerCache } from "./answer-cache.ts";
+import type { AskOptions } from "./ask-graphql.ts";
+import { addDeadline } from "./deadline.ts";
 import { BROTLI_OPTIONS, SMALLEST_COMPRESSED_BYTES } from "./encoding.ts";
 import { addExportRoute } from "./export-route.ts";
 import { addErrorReplies, replyToConnectionError, replyToError } from "./error-replies.ts";
@@ -28,10 +30,7 @@ import type { RequestWatch } from "./request-log.ts";
 import { addSecurityHeaders } from "./security-headers.ts";
 import { letConnectionsGo } from "./shutdown.ts";
 
-export interface HttpServerOptions<C extends BaseContext> {
-  /** Started already. */
-  readonly apollo: ApolloServer<C>;
-  readonly contextOf: (request: FastifyRequest) => Promise<C>;
+export interface HttpServerOptions<C extends BaseContext> extends AskOptions<C> {
   readonly store: GraphStore;
   /** Where whole answers are kept. */
   readonly answers: AnswerCache;
@@ -44,7 +43,7 @@ export interface HttpServerOptions<C extends BaseContext> {
   /** Told of each answer, and may trace how it is made. */
   readonly watch?: RequestWatch | undefined;
   /** The curated history at the store's present revision. */
-  readonly history: () => Promise<History>;
+  readonly history: () => History | Promise<History>;
   /** The address of the server as readers see it, without a slash at the end. */
   readonly publicUrl: () => string;
   readonly log: FastifyBaseLogger;
@@ -70,6 +69,7 @@ export async function buildHttpServer<C extends BaseContext>(options: HttpServer
   addSecurityHeaders(app, options);
   addRequestLog(app, options.watch);
   letConnectionsGo(app);
+  addDeadline(app, LIMITS.seconds.most * SECOND);
   await app.register(cors, {
     origin: "*",
     methods: ["GET", "HEAD", "POST"],
@@ -108,7 +108,6 @@ function createFastify({ log, trustProxy }: Pick<HttpServerOptions<BaseContext>,
     },
     bodyLimit: LIMITS.body.most,
     requestTimeout: 10 * SECOND,
-    handlerTimeout: LIMITS.seconds.most * SECOND,
     keepAliveTimeout: 72 * SECOND,
     forceCloseConnections: "idle",
     http: {

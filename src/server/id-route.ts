@@ -11,7 +11,7 @@ import { recordPagePath } from "./record-page-path.ts";
 
 export interface IdRouteOptions {
   readonly store: GraphStore;
-  readonly history: () => Promise<History>;
+  readonly history: () => History | Promise<History>;
   readonly publicUrl: () => string;
   /** Whether there are pages for people; without them everybody gets linked data. */
   readonly hasPages: boolean;

@@ -1,14 +1,15 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 
+import { ROOT } from "../root.ts";
 import { IDE_POLICY } from "./security-headers.ts";
 
 export const IDE_PATH = "/graphiql/";
 
-const BUILT_IDE = fileURLToPath(new URL("../../dist/web/ide", import.meta.url));
+const BUILT_IDE = join(ROOT, "dist/web/ide");
 const ONE_YEAR_SECONDS = 31_536_000;
 
 /** The folder of the built IDE, or undefined when it has not been built: running from source without a build serves the API alone. */

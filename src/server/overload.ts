@@ -43,10 +43,13 @@ export function watchOverload(): OverloadWatch {
 
 /** Refuses what cannot be answered in time, at once and cheaply, so that what is under way gets done. Health checks are always answered. */
 export function addOverloadShedding(app: FastifyInstance, { isOverloaded, stop }: OverloadWatch): void {
-  app.addHook("onRequest", async (request, reply) => {
-    if (!isOverloaded() || request.url.startsWith("/health/")) return undefined;
+  app.addHook("onRequest", (request, reply, next) => {
+    if (!isOverloaded() || request.url.startsWith("/health/")) {
+      next();
+      return;
+    }
     reply.header("retry-after", RETRY_AFTER_SECONDS).header("cache-control", "no-store");
-    return sendError(reply, 503, "The server has too much to do. Try again shortly.");
+    sendError(reply, 503, "The server has too much to do. Try again shortly.");
   });
   app.addHook("onClose", async () => stop());
 }

@@ -14,14 +14,20 @@ const WORDS: Readonly<Record<RateKind, string>> = {
 
 /** Refuses requests of clients who have had their share of the minute, before any work is done. Health checks are free. */
 export function addRateLimit(app: FastifyInstance, limits: RateLimits): void {
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, next) => {
     const kind = kindOf(request.url);
-    if (kind === undefined || request.method === "OPTIONS") return undefined;
+    if (kind === undefined || request.method === "OPTIONS") {
+      next();
+      return;
+    }
     const { allowed, limit, remaining, reset } = limits.take(clientOf(request.ip), kind);
     reply.headers({ "x-ratelimit-limit": limit, "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset });
-    if (allowed) return undefined;
+    if (allowed) {
+      next();
+      return;
+    }
     reply.header("retry-after", reset).header("cache-control", "no-store");
-    return sendError(reply, 429, `Expected at most ${limit} ${WORDS[kind]} a minute, got more. Try again in ${reset} s.`);
+    sendError(reply, 429, `Expected at most ${limit} ${WORDS[kind]} a minute, got more. Try again in ${reset} s.`);
   });
 }
 

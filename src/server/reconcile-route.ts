@@ -14,7 +14,7 @@ const DEFAULT_LIMIT = 5;
 const MAX_NAME = 200;
 
 export interface ReconcileRouteOptions {
-  readonly history: () => Promise<History>;
+  readonly history: () => History | Promise<History>;
   readonly publicUrl: () => string;
 }
 

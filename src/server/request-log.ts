@@ -23,7 +23,7 @@ export interface RequestWatch {
  * told at the debug level alone, as they come every few seconds.
  */
 export function addRequestLog(app: FastifyInstance, watch?: RequestWatch): void {
-  app.addHook("onResponse", async (request, reply) => {
+  app.addHook("onResponse", (request, reply, next) => {
     watch?.metrics?.answered({
       method: request.method,
       // The pattern of the address, not the address: there are few of the one and no end of the other.
@@ -41,5 +41,6 @@ export function addRequestLog(app: FastifyInstance, watch?: RequestWatch): void 
       },
       "answered",
     );
+    next();
   });
 }

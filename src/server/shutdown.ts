@@ -48,7 +48,8 @@ export function letConnectionsGo(app: FastifyInstance): void {
   app.addHook("preClose", async () => {
     closing = true;
   });
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", (_request, reply, payload, next) => {
     if (closing) reply.header("connection", "close");
+    next(null, payload);
   });
 }

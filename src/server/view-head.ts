@@ -16,7 +16,11 @@ const VIEWS: Readonly<Record<string, readonly [title: string, description: strin
     "How long does an NHS structure last?",
     "Survival curves of NHS bodies with intervals, half-lives and a stated counting rule.",
   ],
-  "/compare": ["What changed overnight?", "The NHS on one day against another: what ended, what began, and by which law."],
+  "/legacies": ["What outlived it?", "What NHS bodies, reforms and reviews left behind them, and whether it outlived its maker."],
+  "/compare": [
+    "What changed overnight?",
+    "The NHS on one day against another, or one nation against another: what ended, what began, by which law, and who does what where.",
+  ],
   "/path": ["How are these two connected?", "The shortest explained chain between any two records of NHS reform history."],
   "/search": ["Search", "Search bodies, reforms, reviews, people and sources of NHS reform history."],
   "/data": ["The data, and how to use it", "Downloads, the GraphQL API, citation and limits of the NHS reform graph."],

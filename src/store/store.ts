@@ -16,6 +16,9 @@ import type { RecordKind } from "../domain/vocabulary.ts";
 export interface GraphStore {
   readonly kind: "memory" | "neo4j";
 
+  /** Present where the records are in this process: then nobody needs to wait for them. */
+  readonly atHand?: RecordsAtHand;
+
   /** What is loaded. Throws StoreUnavailable when queries would not be answered: this is what readiness asks. */
   info(): Promise<StoreInfo>;
 
@@ -44,6 +47,13 @@ export interface GraphStore {
   allRecords(datasets: readonly string[]): Promise<readonly AnyRecord[]>;
 
   close(): Promise<void>;
+}
+
+/** What `info`, `recordsByIds` and `related` answer, at once. */
+export interface RecordsAtHand {
+  readonly info: StoreInfo;
+  record(id: Id): AnyRecord | undefined;
+  related(type: EdgeType, direction: EdgeDirection, id: Id): readonly AnyRecord[];
 }
 
 export interface StoreInfo {

@@ -1,7 +1,10 @@
 import "./styles/fonts.css";
 import "./styles/base.css";
 import "./styles/parts.css";
+import "./styles/records.css";
 import "./styles/pictures.css";
+import "./styles/marks.css";
+import "./styles/plots.css";
 import "./styles/print.css";
 
 import { render } from "preact";

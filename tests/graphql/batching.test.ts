@@ -9,7 +9,7 @@ import { RECORD_KINDS } from "../../src/domain/vocabulary.ts";
 import type { RecordKind } from "../../src/domain/vocabulary.ts";
 import { buildGraphSchema } from "../../src/graphql/schema.ts";
 import { openMemoryStore } from "../../src/store/memory/memory-store.ts";
-import { askerOf } from "../helpers/ask.ts";
+import { onceAskerOf } from "../helpers/ask.ts";
 import { countingStore } from "../helpers/counting-store.ts";
 import type { Calls } from "../helpers/counting-store.ts";
 import { change, government, outcome, recommendation, reform, review, structure } from "../helpers/records.ts";
@@ -101,7 +101,7 @@ function copy(n: string): readonly StatedRecord[] {
 
 const dataset = asDataset("test", copies(), "cccc");
 const counting = countingStore(openMemoryStore([dataset]));
-const ask = askerOf(counting.store);
+const ask = onceAskerOf(counting.store);
 const schema = buildGraphSchema();
 
 interface EdgeField {
@@ -173,7 +173,7 @@ describe("edges are fetched one call a level, however many records there are", (
 describe("an analysis", () => {
   test("reads the whole graph once for a revision, whatever is asked of it and however often", async () => {
     counting.takeCalls();
-    const fresh = askerOf(counting.store);
+    const fresh = onceAskerOf(counting.store);
     const question =
       '{ outlived { totalCount } cycles { rebuilds } structures(first: 100) { nodes { lifespan { years } } } snapshot(on: "1960-01-01") { total } }';
     expect((await fresh(question)).errors).toEqual([]);

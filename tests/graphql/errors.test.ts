@@ -5,6 +5,7 @@ import { StoreTimeout, StoreUnavailable } from "../../src/store/errors.ts";
 import { openMemoryStore } from "../../src/store/memory/memory-store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { askerOf } from "../helpers/ask.ts";
+import { distantStore } from "../helpers/distant-store.ts";
 import { SMALL_HISTORY } from "../helpers/small-history.ts";
 
 const store = openMemoryStore(SMALL_HISTORY);
@@ -12,7 +13,7 @@ const ask = askerOf(store);
 
 function failing(fault: Error): GraphStore {
   return {
-    ...store,
+    ...distantStore(store),
     info: () => store.info(),
     recordsByIds: () => Promise.reject(fault),
     page: () => Promise.reject(fault),
@@ -125,7 +126,7 @@ describe("a fault", () => {
   test("in one read does not stay in the cache of analyses", async () => {
     let down = true;
     const mended = askerOf({
-      ...store,
+      ...distantStore(store),
       info: () => store.info(),
       allRecords: (datasets) => (down ? Promise.reject(new StoreUnavailable("down")) : store.allRecords(datasets)),
     });

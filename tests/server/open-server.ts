@@ -1,4 +1,6 @@
 import { createAnalysisCache } from "../../src/graphql/analysis-cache.ts";
+import { knownOperations } from "../../src/graphql/compiled/known-operations.ts";
+import type { KnownOperations } from "../../src/graphql/compiled/known-operations.ts";
 import { createContext } from "../../src/graphql/context.ts";
 import type { GraphContext } from "../../src/graphql/context.ts";
 import { createApolloServer } from "../../src/graphql/server.ts";
@@ -15,12 +17,17 @@ export interface OpenServer {
 }
 
 /** The whole server over a store, listening on a free port. */
-export async function openServer(store: GraphStore, options: Partial<HttpServerOptions<GraphContext>> = {}): Promise<OpenServer> {
-  const apollo = createApolloServer({ log: () => undefined, plugins: [graphqlStatus()] });
+export async function openServer(
+  store: GraphStore,
+  options: Partial<HttpServerOptions<GraphContext>> = {},
+  known: KnownOperations = knownOperations(),
+): Promise<OpenServer> {
+  const apollo = createApolloServer({ log: () => undefined, plugins: [graphqlStatus(), known.plugin] });
   await apollo.start();
   const services = { store, cache: createAnalysisCache(), publicUrl: "https://graph.test" };
   const http = await buildHttpServer({
     apollo,
+    known,
     contextOf: (request) => Promise.resolve(createContext(services, { requestId: request.id })),
     store,
     answers: createAnswerCache(),

@@ -85,6 +85,14 @@ describe("loading Neo4j", () => {
     expect(told.length).toBeGreaterThan(1);
   }, 60_000);
 
+  test("replaces a large dataset in many transactions even by a small one, as what goes takes room too", async () => {
+    await loadNeo4j(config, OLD);
+    const statuses: Promise<unknown>[] = [];
+    const look = (): void => void statuses.push(rows("MATCH (mark:SeedMeta) RETURN mark.status AS status"));
+    await loadNeo4j(config, chain(2, "small"), look, { recordsAtOnce: 8 });
+    expect((await Promise.all(statuses))[0]).toEqual([{ status: "loading" }]);
+  }, 60_000);
+
   test("leaves a reader's own nodes alone", async () => {
     await driver.executeQuery("MERGE (:ReadersNote {text: 'mine'})", {}, target);
     await loadNeo4j(config, OLD);

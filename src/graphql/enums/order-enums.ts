@@ -1,7 +1,7 @@
 import type { Order } from "../../domain/ordering.ts";
 import { vocabularyEnum } from "./vocabulary-enum.ts";
 
-const STRUCTURE_ORDERS = [
+export const STRUCTURE_ORDERS = [
   "ESTABLISHED_ASC",
   "ESTABLISHED_DESC",
   "ABOLISHED_ASC",

@@ -1,7 +1,8 @@
+import type { OutlivedOrder } from "../../domain/outlived-ranking.ts";
 import { vocabularyEnum } from "./vocabulary-enum.ts";
 
 const OUTLIVED_ORDERS = ["RATIO_DESC", "RATIO_ASC", "YEARS_DESC", "YEARS_ASC", "DATE_ASC", "DATE_DESC"] as const;
-export type OutlivedOrder = (typeof OUTLIVED_ORDERS)[number];
+export type OutlivedOrderName = (typeof OUTLIVED_ORDERS)[number];
 
 export const OutlivedOrderEnum = vocabularyEnum(
   "OutlivedOrder",
@@ -16,3 +17,9 @@ export const OutlivedOrderEnum = vocabularyEnum(
     DATE_DESC: "By the day of the change, newest first.",
   },
 );
+
+/** The domain's order behind a name such as RATIO_DESC. */
+export function outlivedOrderNamed(name: OutlivedOrderName): OutlivedOrder {
+  const by = name.startsWith("RATIO") ? "RATIO" : name.startsWith("YEARS") ? "YEARS" : "DATE";
+  return { by, descending: name.endsWith("_DESC") };
+}

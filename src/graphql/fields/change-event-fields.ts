@@ -5,6 +5,7 @@ import { linksOf } from "../../domain/succession.ts";
 import type { GraphContext } from "../context.ts";
 import { listDateClaims } from "../date-claims.ts";
 import type { RoledDateClaim } from "../date-claims.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
 import { namedOf, requiredOf } from "../relations.ts";
 import { ChangeEventType } from "../types/change-event-type.ts";
 import { DateClaimType } from "../types/claim-types.ts";
@@ -17,17 +18,17 @@ import { StructureType } from "../types/structure-type.ts";
 @Resolver(() => ChangeEventType)
 export class ChangeEventFields {
   @FieldResolver(() => [StructureType], { description: "Those that end. In a transfer of functions, those that give: they go on." })
-  originals(@Root() event: ChangeEvent, @Ctx() context: GraphContext): Promise<readonly Structure[]> {
+  originals(@Root() event: ChangeEvent, @Ctx() context: GraphContext): MaybePromise<readonly Structure[]> {
     return namedOf(context, "Structure", event.originals);
   }
 
   @FieldResolver(() => [StructureType], { description: "Those that go on." })
-  survivors(@Root() event: ChangeEvent, @Ctx() context: GraphContext): Promise<readonly Structure[]> {
+  survivors(@Root() event: ChangeEvent, @Ctx() context: GraphContext): MaybePromise<readonly Structure[]> {
     return namedOf(context, "Structure", event.survivors);
   }
 
   @FieldResolver(() => [StructureType], { description: "Those that begin." })
-  results(@Root() event: ChangeEvent, @Ctx() context: GraphContext): Promise<readonly Structure[]> {
+  results(@Root() event: ChangeEvent, @Ctx() context: GraphContext): MaybePromise<readonly Structure[]> {
     return namedOf(context, "Structure", event.results);
   }
 
@@ -37,19 +38,19 @@ export class ChangeEventFields {
   }
 
   @FieldResolver(() => [FunctionType], { description: "The functions that moved. Empty when not recorded." })
-  functionsMoved(@Root() event: ChangeEvent, @Ctx() context: GraphContext): Promise<readonly FunctionRecord[]> {
+  functionsMoved(@Root() event: ChangeEvent, @Ctx() context: GraphContext): MaybePromise<readonly FunctionRecord[]> {
     return namedOf(context, "Function", event.functionsMoved);
   }
 
   @FieldResolver(() => [ReformType], { description: "The reforms that caused it." })
-  causedBy(@Root() event: ChangeEvent, @Ctx() context: GraphContext): Promise<readonly Reform[]> {
+  causedBy(@Root() event: ChangeEvent, @Ctx() context: GraphContext): MaybePromise<readonly Reform[]> {
     return namedOf(context, "Reform", event.causedBy);
   }
 
   @FieldResolver(() => [SourceType], {
     description: "The legal instruments by which it was made. Empty for changes made without statute, and when not recorded.",
   })
-  instruments(@Root() event: ChangeEvent, @Ctx() context: GraphContext): Promise<readonly Source[]> {
+  instruments(@Root() event: ChangeEvent, @Ctx() context: GraphContext): MaybePromise<readonly Source[]> {
     return namedOf(context, "Source", event.instruments);
   }
 
@@ -64,17 +65,17 @@ export class ChangeEventFields {
 @Resolver(() => EventLinkType)
 export class EventLinkFields {
   @FieldResolver(() => StructureType, { description: "The older structure." })
-  from(@Root() link: EventLink, @Ctx() context: GraphContext): Promise<Structure> {
+  from(@Root() link: EventLink, @Ctx() context: GraphContext): MaybePromise<Structure> {
     return requiredOf(context, "Structure", link.from);
   }
 
   @FieldResolver(() => StructureType, { description: "The newer structure." })
-  to(@Root() link: EventLink, @Ctx() context: GraphContext): Promise<Structure> {
+  to(@Root() link: EventLink, @Ctx() context: GraphContext): MaybePromise<Structure> {
     return requiredOf(context, "Structure", link.to);
   }
 
   @FieldResolver(() => [FunctionType], { description: "The functions that went this way. Empty when not recorded." })
-  functions(@Root() link: EventLink, @Ctx() context: GraphContext): Promise<readonly FunctionRecord[]> {
+  functions(@Root() link: EventLink, @Ctx() context: GraphContext): MaybePromise<readonly FunctionRecord[]> {
     return namedOf(context, "Function", link.functions);
   }
 }

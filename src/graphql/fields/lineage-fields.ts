@@ -7,6 +7,8 @@ import type { ChangeEvent, Structure } from "../../domain/records.ts";
 import type { Continuity } from "../../domain/vocabulary.ts";
 import type { GraphContext } from "../context.ts";
 import { ContinuityEnum } from "../enums/date-enums.ts";
+import { after } from "../maybe-promise.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
 import { outlivedOnLine } from "../outlived-rows.ts";
 import { requiredOf } from "../relations.ts";
 import { ChangeEventType } from "../types/change-event-type.ts";
@@ -17,7 +19,7 @@ import { StructureType } from "../types/structure-type.ts";
 @Resolver(() => LineageType)
 export class LineageFields {
   @FieldResolver(() => StructureType, { description: "The structure from which it was traced." })
-  root(@Root() lineage: LineageGraph, @Ctx() context: GraphContext): Promise<Structure> {
+  root(@Root() lineage: LineageGraph, @Ctx() context: GraphContext): MaybePromise<Structure> {
     return requiredOf(context, "Structure", lineage.root);
   }
 
@@ -30,7 +32,7 @@ export class LineageFields {
 @Resolver(() => LineageNodeType)
 export class LineageNodeFields {
   @FieldResolver(() => StructureType, { description: "The structure." })
-  structure(@Root() node: LineageNode, @Ctx() context: GraphContext): Promise<Structure> {
+  structure(@Root() node: LineageNode, @Ctx() context: GraphContext): MaybePromise<Structure> {
     return requiredOf(context, "Structure", node.id);
   }
 }
@@ -38,17 +40,17 @@ export class LineageNodeFields {
 @Resolver(() => LineageEdgeType)
 export class LineageEdgeFields {
   @FieldResolver(() => StructureType, { description: "The older structure." })
-  from(@Root() edge: LineageEdge, @Ctx() context: GraphContext): Promise<Structure> {
+  from(@Root() edge: LineageEdge, @Ctx() context: GraphContext): MaybePromise<Structure> {
     return requiredOf(context, "Structure", edge.from);
   }
 
   @FieldResolver(() => StructureType, { description: "The newer structure." })
-  to(@Root() edge: LineageEdge, @Ctx() context: GraphContext): Promise<Structure> {
+  to(@Root() edge: LineageEdge, @Ctx() context: GraphContext): MaybePromise<Structure> {
     return requiredOf(context, "Structure", edge.to);
   }
 
   @FieldResolver(() => ChangeEventType, { description: "The change that drew the line: its kind, date, instruments and sources." })
-  event(@Root() edge: LineageEdge, @Ctx() context: GraphContext): Promise<ChangeEvent> {
+  event(@Root() edge: LineageEdge, @Ctx() context: GraphContext): MaybePromise<ChangeEvent> {
     return requiredOf(context, "ChangeEvent", edge.event);
   }
 
@@ -57,13 +59,14 @@ export class LineageEdgeFields {
     description:
       "Whether the newer structure stood longer than the older. Null where nothing is compared: a planned change, a transfer of functions, or two names of one life.",
   })
-  async outlived(
+  outlived(
     @Root() edge: LineageEdge,
     @Arg("continuity", () => ContinuityEnum, { nullable: true, defaultValue: "RENAMES_CONTINUE", description: "What ends a life." })
     continuity: Continuity | null,
     @Ctx() context: GraphContext,
-  ): Promise<Outlived | undefined> {
-    const newer = await requiredOf(context, "Structure", edge.to);
-    return outlivedOnLine(await context.history([newer.dataset]), continuity ?? "RENAMES_CONTINUE", edge);
+  ): MaybePromise<Outlived | undefined> {
+    return after(requiredOf(context, "Structure", edge.to), ({ dataset }) =>
+      after(context.history([dataset]), (history) => outlivedOnLine(history, continuity ?? "RENAMES_CONTINUE", edge)),
+    );
   }
 }

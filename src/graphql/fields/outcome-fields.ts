@@ -3,6 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { periodLabel } from "../../domain/period-label.ts";
 import type { AnyRecord, HistoricalDate, Outcome, Period, Problem } from "../../domain/records.ts";
 import type { GraphContext } from "../context.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
 import { oneOf, recordsNamed } from "../relations.ts";
 import { HistoricalDateType } from "../types/historical-date-type.ts";
 import { OutcomeType } from "../types/outcome-type.ts";
@@ -13,7 +14,7 @@ import { RecordType } from "../types/record-type.ts";
 @Resolver(() => OutcomeType)
 export class OutcomeFields {
   @FieldResolver(() => [RecordType], { description: "What led to it: structures, reforms, reviews or recommendations." })
-  of(@Root() outcome: Outcome, @Ctx() context: GraphContext): Promise<readonly AnyRecord[]> {
+  of(@Root() outcome: Outcome, @Ctx() context: GraphContext): MaybePromise<readonly AnyRecord[]> {
     return recordsNamed(context, outcome.of);
   }
 
@@ -21,7 +22,7 @@ export class OutcomeFields {
     nullable: true,
     description: "The problem that the verdict is on. Null when it is on none in particular.",
   })
-  problem(@Root() outcome: Outcome, @Ctx() context: GraphContext): Promise<Problem | undefined> {
+  problem(@Root() outcome: Outcome, @Ctx() context: GraphContext): MaybePromise<Problem | undefined> {
     return oneOf(context, "Problem", outcome.problem);
   }
 

@@ -5,6 +5,8 @@ import type { AnyRecord, CitedLink, Outcome, Recommendation, Reform, Response, R
 import type { ResponseStatus } from "../../domain/vocabulary.ts";
 import type { GraphContext } from "../context.ts";
 import { ResponseStatusEnum } from "../enums/reform-enums.ts";
+import { after } from "../maybe-promise.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
 import { namedOf, recordsNamed, relatedOf, requiredOf } from "../relations.ts";
 import { OutcomeType } from "../types/outcome-type.ts";
 import { RecommendationType, ResponseType } from "../types/recommendation-type.ts";
@@ -17,12 +19,12 @@ import { StructureType } from "../types/structure-type.ts";
 @Resolver(() => RecommendationType)
 export class RecommendationFields {
   @FieldResolver(() => ReviewType, { description: "The review that made it." })
-  review(@Root() recommendation: Recommendation, @Ctx() context: GraphContext): Promise<Review> {
+  review(@Root() recommendation: Recommendation, @Ctx() context: GraphContext): MaybePromise<Review> {
     return requiredOf(context, "Review", recommendation.review);
   }
 
   @FieldResolver(() => [StructureType], { description: "To whom it was addressed. Empty when the report does not say." })
-  addressees(@Root() recommendation: Recommendation, @Ctx() context: GraphContext): Promise<readonly Structure[]> {
+  addressees(@Root() recommendation: Recommendation, @Ctx() context: GraphContext): MaybePromise<readonly Structure[]> {
     return namedOf(context, "Structure", recommendation.addressees);
   }
 
@@ -34,7 +36,7 @@ export class RecommendationFields {
   }
 
   @FieldResolver(() => [RecordType], { description: "What put it into effect. See `implementations` for the evidence." })
-  implementedBy(@Root() recommendation: Recommendation, @Ctx() context: GraphContext): Promise<readonly AnyRecord[]> {
+  implementedBy(@Root() recommendation: Recommendation, @Ctx() context: GraphContext): MaybePromise<readonly AnyRecord[]> {
     return recordsNamed(
       context,
       recommendation.implementedBy.map(({ to }) => to),
@@ -49,7 +51,7 @@ export class RecommendationFields {
   @FieldResolver(() => [RecommendationType], {
     description: "Earlier recommendations that it repeats. See `repetitions` for the evidence.",
   })
-  repeats(@Root() recommendation: Recommendation, @Ctx() context: GraphContext): Promise<readonly Recommendation[]> {
+  repeats(@Root() recommendation: Recommendation, @Ctx() context: GraphContext): MaybePromise<readonly Recommendation[]> {
     return namedOf(
       context,
       "Recommendation",
@@ -63,17 +65,17 @@ export class RecommendationFields {
   }
 
   @FieldResolver(() => [RecommendationType], { description: "Later recommendations that repeat it." })
-  repeatedBy(@Root() recommendation: Recommendation, @Ctx() context: GraphContext): Promise<readonly Recommendation[]> {
+  repeatedBy(@Root() recommendation: Recommendation, @Ctx() context: GraphContext): MaybePromise<readonly Recommendation[]> {
     return relatedOf(context, "Recommendation", "REPEATS", "IN", recommendation.id);
   }
 
   @FieldResolver(() => [ReformType], { description: "The reforms that say, or are said, to arise from it." })
-  gaveRiseTo(@Root() recommendation: Recommendation, @Ctx() context: GraphContext): Promise<readonly Reform[]> {
+  gaveRiseTo(@Root() recommendation: Recommendation, @Ctx() context: GraphContext): MaybePromise<readonly Reform[]> {
     return relatedOf(context, "Reform", "ARISES_FROM", "IN", recommendation.id);
   }
 
   @FieldResolver(() => [OutcomeType], { description: "What named sources say came of it." })
-  outcomes(@Root() recommendation: Recommendation, @Ctx() context: GraphContext): Promise<readonly Outcome[]> {
+  outcomes(@Root() recommendation: Recommendation, @Ctx() context: GraphContext): MaybePromise<readonly Outcome[]> {
     return relatedOf(context, "Outcome", "OUTCOME_OF", "IN", recommendation.id);
   }
 }
@@ -84,7 +86,7 @@ export class ResponseFields {
     nullable: true,
     description: "Who answered: a person, a government or a structure. Null when not recorded.",
   })
-  async by(@Root() response: Response, @Ctx() context: GraphContext): Promise<AnyRecord | undefined> {
-    return response.by === undefined ? undefined : (await recordsNamed(context, [response.by]))[0];
+  by(@Root() response: Response, @Ctx() context: GraphContext): MaybePromise<AnyRecord | undefined> {
+    return response.by === undefined ? undefined : after(recordsNamed(context, [response.by]), ([record]) => record);
   }
 }

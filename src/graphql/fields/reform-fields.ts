@@ -17,6 +17,7 @@ import type {
 import type { GraphContext } from "../context.ts";
 import { listDateClaims } from "../date-claims.ts";
 import type { RoledDateClaim } from "../date-claims.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
 import { namedOf, oneOf, relatedOf, requiredOf } from "../relations.ts";
 import { ChangeEventType } from "../types/change-event-type.ts";
 import { DateClaimType } from "../types/claim-types.ts";
@@ -33,17 +34,17 @@ import { StructureType } from "../types/structure-type.ts";
 @Resolver(() => ReformType)
 export class ReformFields {
   @FieldResolver(() => GovernmentType, { nullable: true, description: "The government that introduced it. Null when not recorded." })
-  government(@Root() reform: Reform, @Ctx() context: GraphContext): Promise<Government | undefined> {
+  government(@Root() reform: Reform, @Ctx() context: GraphContext): MaybePromise<Government | undefined> {
     return oneOf(context, "Government", reform.government);
   }
 
   @FieldResolver(() => [PersonType], { description: "The ministers who made it." })
-  ministers(@Root() reform: Reform, @Ctx() context: GraphContext): Promise<readonly Person[]> {
+  ministers(@Root() reform: Reform, @Ctx() context: GraphContext): MaybePromise<readonly Person[]> {
     return namedOf(context, "Person", reform.ministers);
   }
 
   @FieldResolver(() => [ProblemType], { description: "The problems that it said it was for. See `aims` for its words and the evidence." })
-  targets(@Root() reform: Reform, @Ctx() context: GraphContext): Promise<readonly Problem[]> {
+  targets(@Root() reform: Reform, @Ctx() context: GraphContext): MaybePromise<readonly Problem[]> {
     return namedOf(
       context,
       "Problem",
@@ -57,7 +58,7 @@ export class ReformFields {
   }
 
   @FieldResolver(() => [RecommendationType], { description: "The recommendations that it arises from. See `origins` for the evidence." })
-  arisesFrom(@Root() reform: Reform, @Ctx() context: GraphContext): Promise<readonly Recommendation[]> {
+  arisesFrom(@Root() reform: Reform, @Ctx() context: GraphContext): MaybePromise<readonly Recommendation[]> {
     return namedOf(
       context,
       "Recommendation",
@@ -71,7 +72,7 @@ export class ReformFields {
   }
 
   @FieldResolver(() => [ReformType], { description: "The reforms that it took the place of. See `supersessions` for the evidence." })
-  supersedes(@Root() reform: Reform, @Ctx() context: GraphContext): Promise<readonly Reform[]> {
+  supersedes(@Root() reform: Reform, @Ctx() context: GraphContext): MaybePromise<readonly Reform[]> {
     return namedOf(
       context,
       "Reform",
@@ -85,7 +86,7 @@ export class ReformFields {
   }
 
   @FieldResolver(() => [ReformType], { description: "The reforms that took its place." })
-  supersededBy(@Root() reform: Reform, @Ctx() context: GraphContext): Promise<readonly Reform[]> {
+  supersededBy(@Root() reform: Reform, @Ctx() context: GraphContext): MaybePromise<readonly Reform[]> {
     return relatedOf(context, "Reform", "SUPERSEDES", "IN", reform.id);
   }
 
@@ -98,34 +99,34 @@ export class ReformFields {
   }
 
   @FieldResolver(() => [ReformType], { description: "The reforms that are part of it or put it into effect." })
-  carriedOutBy(@Root() reform: Reform, @Ctx() context: GraphContext): Promise<readonly Reform[]> {
+  carriedOutBy(@Root() reform: Reform, @Ctx() context: GraphContext): MaybePromise<readonly Reform[]> {
     return relatedOf(context, "Reform", "CARRIES_OUT", "IN", reform.id);
   }
 
   @FieldResolver(() => [ReviewType], { description: "The reviews that led to it." })
-  ledFrom(@Root() reform: Reform, @Ctx() context: GraphContext): Promise<readonly Review[]> {
+  ledFrom(@Root() reform: Reform, @Ctx() context: GraphContext): MaybePromise<readonly Review[]> {
     return relatedOf(context, "Review", "LED_TO", "IN", reform.id);
   }
 
   @FieldResolver(() => [ChangeEventType], { description: "The changes that it caused, planned ones too, in order of date." })
-  events(@Root() reform: Reform, @Ctx() context: GraphContext): Promise<readonly ChangeEvent[]> {
+  events(@Root() reform: Reform, @Ctx() context: GraphContext): MaybePromise<readonly ChangeEvent[]> {
     return relatedOf(context, "ChangeEvent", "CAUSED_BY", "IN", reform.id);
   }
 
   @FieldResolver(() => [StructureType], { description: "The structures that its enacted changes began, oldest first." })
-  built(@Root() reform: Reform, @Ctx() context: GraphContext): Promise<readonly Structure[]> {
+  built(@Root() reform: Reform, @Ctx() context: GraphContext): MaybePromise<readonly Structure[]> {
     return touchedBy(context, reform, (event) => event.results);
   }
 
   @FieldResolver(() => [StructureType], {
     description: "The structures that its enacted changes ended, oldest first. A transfer of functions ends none.",
   })
-  abolished(@Root() reform: Reform, @Ctx() context: GraphContext): Promise<readonly Structure[]> {
+  abolished(@Root() reform: Reform, @Ctx() context: GraphContext): MaybePromise<readonly Structure[]> {
     return touchedBy(context, reform, (event) => (event.kind === "TRANSFER_OF_FUNCTIONS" ? [] : event.originals));
   }
 
   @FieldResolver(() => [OutcomeType], { description: "What named sources say came of it." })
-  outcomes(@Root() reform: Reform, @Ctx() context: GraphContext): Promise<readonly Outcome[]> {
+  outcomes(@Root() reform: Reform, @Ctx() context: GraphContext): MaybePromise<readonly Outcome[]> {
     return relatedOf(context, "Outcome", "OUTCOME_OF", "IN", reform.id);
   }
 
@@ -140,7 +141,7 @@ export class ReformFields {
 @Resolver(() => AimType)
 export class AimFields {
   @FieldResolver(() => ProblemType, { description: "The problem." })
-  problem(@Root() aim: Aim, @Ctx() context: GraphContext): Promise<Problem> {
+  problem(@Root() aim: Aim, @Ctx() context: GraphContext): MaybePromise<Problem> {
     return requiredOf(context, "Problem", aim.problem);
   }
 }

@@ -7,6 +7,7 @@ import type { GraphContext } from "../context.ts";
 import { listDateClaims } from "../date-claims.ts";
 import type { RoledDateClaim } from "../date-claims.ts";
 import { ResponseStatusEnum } from "../enums/reform-enums.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
 import { inReportOrder } from "../recommendation-order.ts";
 import { namedOf, relatedOf } from "../relations.ts";
 import { DateClaimType } from "../types/claim-types.ts";
@@ -22,22 +23,22 @@ import { StructureType } from "../types/structure-type.ts";
 @Resolver(() => ReviewType)
 export class ReviewFields {
   @FieldResolver(() => [PersonType], { description: "Who chaired or led it." })
-  chairs(@Root() review: Review, @Ctx() context: GraphContext): Promise<readonly Person[]> {
+  chairs(@Root() review: Review, @Ctx() context: GraphContext): MaybePromise<readonly Person[]> {
     return namedOf(context, "Person", review.chairs);
   }
 
   @FieldResolver(() => [PersonType], { description: "Who commissioned it." })
-  commissionedBy(@Root() review: Review, @Ctx() context: GraphContext): Promise<readonly Person[]> {
+  commissionedBy(@Root() review: Review, @Ctx() context: GraphContext): MaybePromise<readonly Person[]> {
     return namedOf(context, "Person", review.commissionedBy);
   }
 
   @FieldResolver(() => [StructureType], { description: "The structures that it was concerned with." })
-  concerns(@Root() review: Review, @Ctx() context: GraphContext): Promise<readonly Structure[]> {
+  concerns(@Root() review: Review, @Ctx() context: GraphContext): MaybePromise<readonly Structure[]> {
     return namedOf(context, "Structure", review.concerns);
   }
 
   @FieldResolver(() => [ProblemType], { description: "The problems that it examined." })
-  problems(@Root() review: Review, @Ctx() context: GraphContext): Promise<readonly Problem[]> {
+  problems(@Root() review: Review, @Ctx() context: GraphContext): MaybePromise<readonly Problem[]> {
     return namedOf(context, "Problem", review.problems);
   }
 
@@ -59,12 +60,12 @@ export class ReviewFields {
   @FieldResolver(() => [OutcomeType], {
     description: "What named sources say came of it. Outcomes of single recommendations are not repeated here.",
   })
-  outcomes(@Root() review: Review, @Ctx() context: GraphContext): Promise<readonly Outcome[]> {
+  outcomes(@Root() review: Review, @Ctx() context: GraphContext): MaybePromise<readonly Outcome[]> {
     return relatedOf(context, "Outcome", "OUTCOME_OF", "IN", review.id);
   }
 
   @FieldResolver(() => [ReformType], { description: "The reforms that it led to. See `consequences` for the evidence." })
-  ledTo(@Root() review: Review, @Ctx() context: GraphContext): Promise<readonly Reform[]> {
+  ledTo(@Root() review: Review, @Ctx() context: GraphContext): MaybePromise<readonly Reform[]> {
     return namedOf(
       context,
       "Reform",

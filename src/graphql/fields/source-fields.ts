@@ -8,6 +8,7 @@ import type { Connection } from "../connection.ts";
 import type { GraphContext } from "../context.ts";
 import { SourceStandingEnum } from "../enums/source-enums.ts";
 import { PageArguments } from "../inputs/page-arguments.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
 import { relatedOf } from "../relations.ts";
 import { ChangeEventType } from "../types/change-event-type.ts";
 import { RecordConnection } from "../types/record-connections.ts";
@@ -28,11 +29,11 @@ export class SourceFields {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: GraphContext,
   ): Promise<Connection<AnyRecord>> {
-    return listConnection(await context.loaders.related("CITES", "IN").load(source.id), ({ id }) => id, "citedBy", page);
+    return listConnection(await context.loaders.related("CITES", "IN", source.id), ({ id }) => id, "citedBy", page);
   }
 
   @FieldResolver(() => [ChangeEventType], { description: "The changes of which it is the legal instrument, in order of date." })
-  instrumentOf(@Root() source: Source, @Ctx() context: GraphContext): Promise<readonly ChangeEvent[]> {
+  instrumentOf(@Root() source: Source, @Ctx() context: GraphContext): MaybePromise<readonly ChangeEvent[]> {
     return relatedOf(context, "ChangeEvent", "MADE_UNDER", "IN", source.id);
   }
 }

@@ -8,7 +8,9 @@ import type { GraphContext } from "../context.ts";
 import { ContinuityEnum } from "../enums/date-enums.ts";
 import { StructureStatusEnum } from "../enums/structure-enums.ts";
 import { lastDayOf } from "../last-day.ts";
-import { lifespanIn } from "../remembered.ts";
+import { after } from "../maybe-promise.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
+import { lifespanIn } from "../../domain/lives.ts";
 import { DateScalar } from "../scalars/date-scalar.ts";
 import { HistoricalDateType } from "../types/historical-date-type.ts";
 import { LifespanType } from "../types/lifespan-type.ts";
@@ -43,7 +45,7 @@ export class StructureLifeFields {
   }
 
   @FieldResolver(() => StructureStatusEnum, { description: "Where it is in its life on a day." })
-  async status(
+  status(
     @Root() structure: Structure,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
@@ -51,17 +53,17 @@ export class StructureLifeFields {
     })
     asOf: string | undefined,
     @Ctx() context: GraphContext,
-  ): Promise<StructureStatus> {
-    return statusOn(structure.life, asOf ?? (await lastDayOf(context, structure.dataset)));
+  ): MaybePromise<StructureStatus> {
+    return after(asOf ?? lastDayOf(context, structure.dataset), (day) => statusOn(structure.life, day));
   }
 
   @FieldResolver(() => LifespanType, { description: "How long it stood, under a rule of what ends a life." })
-  async lifespan(
+  lifespan(
     @Root() structure: Structure,
     @Arg("continuity", () => ContinuityEnum, { nullable: true, defaultValue: "RENAMES_CONTINUE", description: "What ends a life." })
     continuity: Continuity | null,
     @Ctx() context: GraphContext,
-  ): Promise<Lifespan> {
-    return lifespanIn(await context.history([structure.dataset]), structure, continuity ?? "RENAMES_CONTINUE");
+  ): MaybePromise<Lifespan> {
+    return after(context.history([structure.dataset]), (history) => lifespanIn(history, structure, continuity ?? "RENAMES_CONTINUE"));
   }
 }

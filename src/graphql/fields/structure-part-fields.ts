@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
 import type { Accountability, ChangeEvent, FunctionHolding, FunctionRecord, Structure, SuccessionLink } from "../../domain/records.ts";
 import type { GraphContext } from "../context.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
 import { namedOf, requiredOf } from "../relations.ts";
 import { ChangeEventType } from "../types/change-event-type.ts";
 import { FunctionType } from "../types/function-type.ts";
@@ -11,7 +12,7 @@ import { StructureType } from "../types/structure-type.ts";
 @Resolver(() => FunctionHoldingType)
 export class FunctionHoldingFields {
   @FieldResolver(() => FunctionType, { description: "The function held." })
-  function(@Root() holding: FunctionHolding, @Ctx() context: GraphContext): Promise<FunctionRecord> {
+  function(@Root() holding: FunctionHolding, @Ctx() context: GraphContext): MaybePromise<FunctionRecord> {
     return requiredOf(context, "Function", holding.function);
   }
 }
@@ -19,7 +20,7 @@ export class FunctionHoldingFields {
 @Resolver(() => AccountabilityType)
 export class AccountabilityFields {
   @FieldResolver(() => StructureType, { description: "The structure to which it answered." })
-  structure(@Root() accountability: Accountability, @Ctx() context: GraphContext): Promise<Structure> {
+  structure(@Root() accountability: Accountability, @Ctx() context: GraphContext): MaybePromise<Structure> {
     return requiredOf(context, "Structure", accountability.to);
   }
 }
@@ -27,17 +28,17 @@ export class AccountabilityFields {
 @Resolver(() => SuccessionType)
 export class SuccessionFields {
   @FieldResolver(() => StructureType, { description: "The structure at the other end of the line." })
-  structure(@Root() line: SuccessionLink, @Ctx() context: GraphContext): Promise<Structure> {
+  structure(@Root() line: SuccessionLink, @Ctx() context: GraphContext): MaybePromise<Structure> {
     return requiredOf(context, "Structure", line.structure);
   }
 
   @FieldResolver(() => ChangeEventType, { description: "The change that drew the line." })
-  event(@Root() line: SuccessionLink, @Ctx() context: GraphContext): Promise<ChangeEvent> {
+  event(@Root() line: SuccessionLink, @Ctx() context: GraphContext): MaybePromise<ChangeEvent> {
     return requiredOf(context, "ChangeEvent", line.event);
   }
 
   @FieldResolver(() => [FunctionType], { description: "The functions that went this way. Empty when the event does not say." })
-  functions(@Root() line: SuccessionLink, @Ctx() context: GraphContext): Promise<readonly FunctionRecord[]> {
+  functions(@Root() line: SuccessionLink, @Ctx() context: GraphContext): MaybePromise<readonly FunctionRecord[]> {
     return namedOf(context, "Function", line.functions);
   }
 }

@@ -9,6 +9,8 @@ import type { GraphContext } from "../context.ts";
 import { readStructureFilter } from "../filters.ts";
 import { PageArguments } from "../inputs/page-arguments.ts";
 import { StructureWhere } from "../inputs/structure-where.ts";
+import { after } from "../maybe-promise.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
 import { namedOf, relatedOf } from "../relations.ts";
 import { ChangeEventType } from "../types/change-event-type.ts";
 import { OutcomeType } from "../types/outcome-type.ts";
@@ -29,7 +31,7 @@ const includePlannedOptions = {
 @Resolver(() => StructureType)
 export class StructureRelationFields {
   @FieldResolver(() => [ChangeEventType], { description: "The changes that it took part in, planned ones too, in order of date." })
-  events(@Root() structure: Structure, @Ctx() context: GraphContext): Promise<readonly ChangeEvent[]> {
+  events(@Root() structure: Structure, @Ctx() context: GraphContext): MaybePromise<readonly ChangeEvent[]> {
     return namedOf(context, "ChangeEvent", structure.events);
   }
 
@@ -75,41 +77,43 @@ export class StructureRelationFields {
   }
 
   @FieldResolver(() => [StructureType], { description: "The families of which it is one. Empty for a family." })
-  memberOf(@Root() structure: Structure, @Ctx() context: GraphContext): Promise<readonly Structure[]> {
+  memberOf(@Root() structure: Structure, @Ctx() context: GraphContext): MaybePromise<readonly Structure[]> {
     return namedOf(context, "Structure", structure.memberOf);
   }
 
   @FieldResolver(() => [StructureType], { description: "The structures that answered to it, at any time." })
-  oversees(@Root() structure: Structure, @Ctx() context: GraphContext): Promise<readonly Structure[]> {
+  oversees(@Root() structure: Structure, @Ctx() context: GraphContext): MaybePromise<readonly Structure[]> {
     return relatedOf(context, "Structure", "ANSWERS_TO", "IN", structure.id);
   }
 
   @FieldResolver(() => [ReformType], { description: "The reforms that caused its changes, planned ones too, each once, in order of date." })
-  async reforms(@Root() structure: Structure, @Ctx() context: GraphContext): Promise<readonly Reform[]> {
-    const events = await namedOf(context, "ChangeEvent", structure.events);
-    const reforms = await namedOf(context, "Reform", [...new Set(events.flatMap((event) => event.causedBy))]);
-    return reforms.toSorted(chronological);
+  reforms(@Root() structure: Structure, @Ctx() context: GraphContext): MaybePromise<readonly Reform[]> {
+    return after(namedOf(context, "ChangeEvent", structure.events), (events) =>
+      after(namedOf(context, "Reform", [...new Set(events.flatMap((event) => event.causedBy))]), (reforms) =>
+        reforms.toSorted(chronological),
+      ),
+    );
   }
 
   @FieldResolver(() => [ReviewType], { description: "The reviews that were concerned with it, in order of date." })
-  reviews(@Root() structure: Structure, @Ctx() context: GraphContext): Promise<readonly Review[]> {
+  reviews(@Root() structure: Structure, @Ctx() context: GraphContext): MaybePromise<readonly Review[]> {
     return relatedOf(context, "Review", "CONCERNS", "IN", structure.id);
   }
 
   @FieldResolver(() => [RecommendationType], { description: "The recommendations addressed to it." })
-  recommendations(@Root() structure: Structure, @Ctx() context: GraphContext): Promise<readonly Recommendation[]> {
+  recommendations(@Root() structure: Structure, @Ctx() context: GraphContext): MaybePromise<readonly Recommendation[]> {
     return relatedOf(context, "Recommendation", "ADDRESSED_TO", "IN", structure.id);
   }
 
   @FieldResolver(() => [OutcomeType], { description: "What named sources say came of it." })
-  outcomes(@Root() structure: Structure, @Ctx() context: GraphContext): Promise<readonly Outcome[]> {
+  outcomes(@Root() structure: Structure, @Ctx() context: GraphContext): MaybePromise<readonly Outcome[]> {
     return relatedOf(context, "Outcome", "OUTCOME_OF", "IN", structure.id);
   }
 
   @FieldResolver(() => [PersonType], {
     description: "People who held an office in it, as recorded, by the beginning of their first term anywhere.",
   })
-  people(@Root() structure: Structure, @Ctx() context: GraphContext): Promise<readonly Person[]> {
+  people(@Root() structure: Structure, @Ctx() context: GraphContext): MaybePromise<readonly Person[]> {
     return relatedOf(context, "Person", "HELD_OFFICE_IN", "IN", structure.id);
   }
 }

@@ -1,4 +1,4 @@
-import { getArgumentValues, getNamedType, isAbstractType, isCompositeType, isListType, isNonNullType, isObjectType, Kind } from "graphql";
+import { getNamedType, isAbstractType, isCompositeType, isListType, isNonNullType, isObjectType, Kind, valueFromAST } from "graphql";
 import type {
   FieldNode,
   FragmentDefinitionNode,
@@ -15,11 +15,17 @@ import { DEFAULT_PAGE } from "../input-checks.ts";
 import { FIELD_WEIGHTS, USUAL_WEIGHT } from "./field-weights.ts";
 import { LIST_SIZES, USUAL_LIST_SIZE } from "./list-sizes.ts";
 
-export interface CostQuestion {
+/** The points that an operation costs with some variables: after coercion, defaults filled in. */
+export type CostOf = (variables: Readonly<Record<string, unknown>>) => number;
+
+/** `rows`: how many rows the page has whose connection the selections are made on; 1 elsewhere. */
+type RowsCost = (variables: Readonly<Record<string, unknown>>, rows: number) => number;
+
+interface Costing {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** After coercion, defaults filled in. */
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** What was worked out already, as a fragment may be spread in many places. */
+  readonly known: Map<SelectionSetNode, Map<GraphQLCompositeType, RowsCost>>;
 }
 
 /**
@@ -27,60 +33,83 @@ export interface CostQuestion {
  * it; a list, its size times that; a page, `first` times that. Where a record may be of several types, the dearest counts. What stands
  * behind @skip or @include counts as if it were asked.
  */
-export function countCost(operation: OperationDefinitionNode, question: CostQuestion): number {
-  const root = question.schema.getRootType(operation.operation);
-  return root ? selectionCost(operation.selectionSet, root, question, 1) : 0;
+export function costOf(
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): CostOf {
+  const root = schema.getRootType(operation.operation);
+  if (root === null || root === undefined) return () => 0;
+  const cost = selectionCost(operation.selectionSet, root, { schema, fragments, known: new Map() });
+  return (variables) => cost(variables, 1);
 }
 
-/** `rows`: how many rows the page has whose connection the selections are made on; 1 elsewhere. */
-function selectionCost({ selections }: SelectionSetNode, parent: GraphQLCompositeType, question: CostQuestion, rows: number): number {
-  let shared = 0;
-  const byType = new Map<string, number>();
-  for (const selection of selections) {
+function selectionCost(set: SelectionSetNode, parent: GraphQLCompositeType, costing: Costing): RowsCost {
+  const ofSet = costing.known.get(set) ?? new Map<GraphQLCompositeType, RowsCost>();
+  costing.known.set(set, ofSet);
+  const known = ofSet.get(parent);
+  if (known !== undefined) return known;
+  const shared: RowsCost[] = [];
+  const byType = new Map<string, RowsCost[]>();
+  for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
-      shared += fieldCost(selection, parent, question, rows);
+      const cost = fieldCost(selection, parent, costing);
+      if (cost !== undefined) shared.push(cost);
       continue;
     }
-    const target = selection.kind === Kind.INLINE_FRAGMENT ? selection : question.fragments.get(selection.name.value);
+    const target = selection.kind === Kind.INLINE_FRAGMENT ? selection : costing.fragments.get(selection.name.value);
     if (target === undefined) continue;
-    const type = target.typeCondition === undefined ? parent : question.schema.getType(target.typeCondition.name.value);
+    const type = target.typeCondition === undefined ? parent : costing.schema.getType(target.typeCondition.name.value);
     if (!isCompositeType(type)) continue;
-    const cost = selectionCost(target.selectionSet, type, question, rows);
+    const cost = selectionCost(target.selectionSet, type, costing);
     // Types exclude one another: a record that is a structure costs nothing for what is asked of reforms.
-    if (isAbstractType(parent) && isObjectType(type)) byType.set(type.name, (byType.get(type.name) ?? 0) + cost);
-    else shared += cost;
+    if (isAbstractType(parent) && isObjectType(type)) byType.set(type.name, [...(byType.get(type.name) ?? []), cost]);
+    else shared.push(cost);
   }
-  return shared + Math.max(0, ...byType.values());
+  const alternatives = [...byType.values()];
+  const cost: RowsCost = (variables, rows) => {
+    const sum = (costs: readonly RowsCost[]): number => costs.reduce((total, one) => total + one(variables, rows), 0);
+    return sum(shared) + alternatives.reduce((dearest, costs) => Math.max(dearest, sum(costs)), 0);
+  };
+  ofSet.set(parent, cost);
+  return cost;
 }
 
-function fieldCost(node: FieldNode, parent: GraphQLCompositeType, question: CostQuestion, rows: number): number {
+/** undefined for a field that costs nothing. */
+function fieldCost(node: FieldNode, parent: GraphQLCompositeType, costing: Costing): RowsCost | undefined {
   const name = `${parent.name}.${node.name.value}`;
   const weight = FIELD_WEIGHTS[name] ?? USUAL_WEIGHT;
+  if (node.selectionSet === undefined) return undefined;
   // Introspection has its own bounds on depth, so its price does not depend on what is asked.
-  if (node.name.value.startsWith("__")) return node.selectionSet === undefined ? 0 : weight;
-  if (node.selectionSet === undefined || !("getFields" in parent)) return 0;
-  const field = parent.getFields()[node.name.value];
+  if (node.name.value.startsWith("__")) return () => weight;
+  const field = "getFields" in parent ? parent.getFields()[node.name.value] : undefined;
   const type = field === undefined ? undefined : getNamedType(field.type);
-  if (field === undefined || !isCompositeType(type)) return 0;
-  const values = argumentsOf(field, node, question);
-  if (isConnection(type)) return weight + selectionCost(node.selectionSet, type, question, pageSize(values["first"]));
-  const child = selectionCost(node.selectionSet, type, question, 1);
-  if (!isList(field)) return weight + child;
-  const size = isConnection(parent) ? rows : listSize(name, values);
-  return weight + size * Math.max(1, child);
+  if (field === undefined || !isCompositeType(type)) return undefined;
+  const child = selectionCost(node.selectionSet, type, costing);
+  if (isConnection(type)) {
+    const first = argumentOf(field, node, "first");
+    return (variables) => weight + child(variables, pageSize(first(variables)));
+  }
+  if (!isList(field)) return (variables) => weight + child(variables, 1);
+  if (isConnection(parent)) return (variables, rows) => weight + rows * Math.max(1, child(variables, 1));
+  const ids = argumentOf(field, node, "ids");
+  return (variables) => weight + listSize(name, ids(variables)) * Math.max(1, child(variables, 1));
 }
 
-function argumentsOf(
+/** Reads an argument; undefined for one that is not there, or that execution will refuse. */
+function argumentOf(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
-  { variables }: CostQuestion,
-): Readonly<Record<string, unknown>> {
-  try {
-    return getArgumentValues(field, node, variables);
-  } catch {
-    // Execution refuses the same arguments before it resolves the field.
-    return {};
-  }
+  name: string,
+): (variables: Readonly<Record<string, unknown>>) => unknown {
+  const stated = field.args.find((argument) => argument.name === name);
+  const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
+  if (stated === undefined) return () => undefined;
+  if (given === undefined) return () => stated.defaultValue;
+  return (variables) => {
+    const isLeftOut = given.kind === Kind.VARIABLE && !Object.hasOwn(variables, given.name.value);
+    return isLeftOut ? stated.defaultValue : valueFromAST(given, stated.type, variables);
+  };
 }
 
 // A size out of range is refused by the field itself, with a message that names the range.
@@ -88,9 +117,8 @@ function pageSize(first: unknown): number {
   return typeof first === "number" ? Math.min(Math.max(first, 0), LIMITS.page.most) : DEFAULT_PAGE;
 }
 
-function listSize(name: string, values: Readonly<Record<string, unknown>>): number {
-  if (Array.isArray(values["ids"])) return values["ids"].length;
-  return LIST_SIZES[name] ?? USUAL_LIST_SIZE;
+function listSize(name: string, ids: unknown): number {
+  return Array.isArray(ids) ? ids.length : (LIST_SIZES[name] ?? USUAL_LIST_SIZE);
 }
 
 function isConnection(type: GraphQLNamedType): boolean {

@@ -4,7 +4,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graph
 
 import { LIMITS } from "../../limits.ts";
 import type { GraphContext } from "../context.ts";
-import { countCost } from "./count-cost.ts";
+import { costOf } from "./count-cost.ts";
 import { fragmentsOf, measureDepth, measureDocument } from "./measure-document.ts";
 import { tooComplex } from "./too-complex.ts";
 
@@ -45,7 +45,7 @@ export function checkOperation({ schema, document, operation, variables }: Measu
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
   // Variables that do not fit are refused at once when execution begins, with what is wrong with each.
   if (coerced === undefined) return 0;
-  const cost = countCost(operation, { schema, fragments, variables: coerced });
+  const cost = costOf(operation, schema, fragments)(coerced);
   if (cost > LIMITS.cost.most) throw tooComplex("cost", cost);
   return cost;
 }

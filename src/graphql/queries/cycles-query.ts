@@ -11,7 +11,7 @@ import type { Based } from "../analysis-basis.ts";
 import type { GraphContext } from "../context.ts";
 import { NationEnum } from "../enums/structure-enums.ts";
 import { checkId } from "../input-checks.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../../domain/remembered.ts";
 import { CycleType } from "../types/cycle-types.ts";
 import { unknownId } from "../unknown-id.ts";
 

@@ -8,7 +8,7 @@ import type { Connection } from "../connection.ts";
 import type { GraphContext } from "../context.ts";
 import { listDateClaims } from "../date-claims.ts";
 import { PageArguments } from "../inputs/page-arguments.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../../domain/remembered.ts";
 import { DisputeConnection } from "../types/dispute-type.ts";
 import type { DisputeType } from "../types/dispute-type.ts";
 

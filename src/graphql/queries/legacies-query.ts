@@ -12,7 +12,7 @@ import type { GraphContext } from "../context.ts";
 import { OutlivedVerdictEnum } from "../enums/analysis-enums.ts";
 import { checkId } from "../input-checks.ts";
 import { PageArguments } from "../inputs/page-arguments.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../../domain/remembered.ts";
 import { LegacyConnection } from "../types/legacy-type.ts";
 import { unknownId } from "../unknown-id.ts";
 

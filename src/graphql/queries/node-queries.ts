@@ -3,6 +3,8 @@ import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { AnyRecord, Reform, Review, Structure } from "../../domain/records.ts";
 import type { GraphContext } from "../context.ts";
 import { checkId, checkIds } from "../input-checks.ts";
+import { allOf } from "../maybe-promise.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
 import { oneOf } from "../relations.ts";
 import { NodeType } from "../types/node-type.ts";
 import { ReformType } from "../types/reform-type.ts";
@@ -16,18 +18,18 @@ export class NodeQueries {
     @Arg("id", () => ID, { description: "Its id, or one that it once had." }) id: string,
     @Ctx() { loaders }: GraphContext,
   ): Promise<AnyRecord | undefined> {
-    return loaders.recordsByIds.load(checkId("id", id));
+    return loaders.record(checkId("id", id));
   }
 
   @Query(() => [NodeType], {
     nullable: "items",
     description: "Records by their ids: as many as were asked for and in that order, with null for an unknown id.",
   })
-  async nodes(
+  nodes(
     @Arg("ids", () => [ID], { description: "Their ids, or ones that they once had. At most 250." }) ids: string[],
     @Ctx() { loaders }: GraphContext,
-  ): Promise<readonly (AnyRecord | undefined)[]> {
-    return Promise.all(checkIds("ids", ids).map((id) => loaders.recordsByIds.load(id)));
+  ): MaybePromise<readonly (AnyRecord | undefined)[]> {
+    return allOf(checkIds("ids", ids).map((id) => loaders.record(id)));
   }
 
   @Query(() => StructureType, {

@@ -3,20 +3,22 @@ import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { outlivedRule } from "../../domain/counting-rules.ts";
 import { matches } from "../../domain/filters.ts";
 import type { Outlived } from "../../domain/outlived.ts";
+import { keyOfOutlived, rankOutlived } from "../../domain/outlived-ranking.ts";
+import type { Structure } from "../../domain/records.ts";
 import type { Continuity, OutlivedVerdict } from "../../domain/vocabulary.ts";
 import { based } from "../analysis-basis.ts";
 import type { Based } from "../analysis-basis.ts";
-import { listConnection } from "../connection.ts";
+import { listPage } from "../connection.ts";
 import type { Connection } from "../connection.ts";
 import type { GraphContext } from "../context.ts";
 import { OutlivedVerdictEnum } from "../enums/analysis-enums.ts";
 import { ContinuityEnum } from "../enums/date-enums.ts";
-import { OutlivedOrderEnum } from "../enums/outlived-order-enum.ts";
-import type { OutlivedOrder } from "../enums/outlived-order-enum.ts";
+import { OutlivedOrderEnum, outlivedOrderNamed } from "../enums/outlived-order-enum.ts";
+import type { OutlivedOrderName } from "../enums/outlived-order-enum.ts";
 import { readStructureFilter } from "../filters.ts";
 import { PageArguments } from "../inputs/page-arguments.ts";
 import { StructureWhere } from "../inputs/structure-where.ts";
-import { keyOfOutlived, outlivedRows, sortOutlived } from "../outlived-rows.ts";
+import { isUnfiltered } from "../../store/unfiltered.ts";
 import { OutlivedConnection } from "../types/outlived-type.ts";
 
 @Resolver()
@@ -34,7 +36,7 @@ export class OutlivedQuery {
     @Arg("verdict", () => OutlivedVerdictEnum, { nullable: true, description: "Only comparisons with this answer. Left out: all." })
     verdict: OutlivedVerdict | null | undefined,
     @Arg("orderBy", () => OutlivedOrderEnum, { nullable: true, defaultValue: "RATIO_DESC", description: "In which order." })
-    orderBy: OutlivedOrder | null,
+    orderBy: OutlivedOrderName | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: GraphContext,
   ): Promise<Based<Connection<Outlived>>> {
@@ -42,10 +44,13 @@ export class OutlivedQuery {
     const rule = continuity ?? "RENAMES_CONTINUE";
     const order = orderBy ?? "RATIO_DESC";
     const history = await context.history(filter.datasets);
-    const rows = outlivedRows(history, rule).filter(
-      (row) => (verdict ?? row.verdict) === row.verdict && matches("Structure", row.structure, filter),
-    );
-    const answer = listConnection(sortOutlived(rows, order), keyOfOutlived, `outlived ${rule} ${order}`, page);
-    return based(context, history, answer, { n: rows.length, counted: "comparisons", rule: outlivedRule(rule) });
+    const ranking = rankOutlived(history, {
+      continuity: rule,
+      order: outlivedOrderNamed(order),
+      ...(verdict ? { verdict } : {}),
+      ...(isUnfiltered(filter) ? {} : { isWanted: (structure: Structure) => matches("Structure", structure, filter) }),
+    });
+    const answer = listPage(page, { ...ranking, list: `outlived ${rule} ${order}`, keyOf: keyOfOutlived });
+    return based(context, history, answer, { n: ranking.total, counted: "comparisons", rule: outlivedRule(rule) });
   }
 }

@@ -7,7 +7,7 @@ import type { Based } from "../analysis-basis.ts";
 import type { GraphContext } from "../context.ts";
 import { checkRange } from "../input-checks.ts";
 import { anyRecordNamed, historyAround } from "../named-records.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../../domain/remembered.ts";
 import { PathType } from "../types/path-type.ts";
 
 const DEFAULT_LENGTH = 8;

@@ -11,7 +11,7 @@ import type { GraphContext } from "../context.ts";
 import { readStructureFilter } from "../filters.ts";
 import { PageArguments } from "../inputs/page-arguments.ts";
 import { StructureWhere } from "../inputs/structure-where.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../../domain/remembered.ts";
 import { RebuiltFormConnection } from "../types/rebuilt-form-type.ts";
 
 @Resolver()

@@ -12,7 +12,7 @@ import type { Connection } from "../connection.ts";
 import type { GraphContext } from "../context.ts";
 import { checkId } from "../input-checks.ts";
 import { PageArguments } from "../inputs/page-arguments.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../../domain/remembered.ts";
 import { RecommendationFatesType, RecurrenceConnection } from "../types/recommendation-fate-types.ts";
 import { unknownId } from "../unknown-id.ts";
 

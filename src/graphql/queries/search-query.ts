@@ -45,11 +45,11 @@ export class SearchQuery {
       first: pageSize(page),
       ...readAfter(page, order),
     });
-    const edges = found.items.map((node) => {
+    const edgeOf = (node: AnyRecord): SearchEdge => {
       const score = searchScore(searchText(node), asked);
       return { node, score, cursor: encodeCursor(order, [score, node.id]) };
-    });
-    return connection<AnyRecord, SearchEdge>(edges, found, page.after);
+    };
+    return connection<AnyRecord, SearchEdge>(found, edgeOf, page.after);
   }
 }
 

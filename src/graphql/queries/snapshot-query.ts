@@ -2,12 +2,9 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-
 
 import { snapshotRule } from "../../domain/counting-rules.ts";
 import type { Structure } from "../../domain/records.ts";
-import { takeSnapshot } from "../../domain/snapshot.ts";
-import type { Snapshot } from "../../domain/snapshot.ts";
 import type { Certainty } from "../../domain/vocabulary.ts";
 import { based } from "../analysis-basis.ts";
 import type { Based } from "../analysis-basis.ts";
-import { listConnection } from "../connection.ts";
 import type { Connection } from "../connection.ts";
 import type { GraphContext } from "../context.ts";
 import { CertaintyEnum } from "../enums/date-enums.ts";
@@ -15,6 +12,8 @@ import { readStructureFilter } from "../filters.ts";
 import { PageArguments } from "../inputs/page-arguments.ts";
 import { StructureWhere } from "../inputs/structure-where.ts";
 import { DateScalar } from "../scalars/date-scalar.ts";
+import { snapshotRows } from "../snapshot-rows.ts";
+import type { SnapshotRows } from "../snapshot-rows.ts";
 import { StructureConnection } from "../types/record-connections.ts";
 import { SnapshotType } from "../types/snapshot-type.ts";
 
@@ -34,24 +33,24 @@ export class SnapshotQuery {
     })
     certainty: Certainty | null,
     @Ctx() context: GraphContext,
-  ): Promise<Based<Snapshot>> {
+  ): Promise<Based<SnapshotRows>> {
     const filter = await readStructureFilter(context, where);
     const history = await context.history(filter.datasets);
-    const answer = takeSnapshot(history, on, filter, certainty ?? "CERTAIN");
+    const answer = snapshotRows(history, on, filter, certainty ?? "CERTAIN");
     return based(context, history, answer, {
-      n: answer.structures.length,
+      n: answer.total,
       counted: "structures",
       rule: snapshotRule(certainty ?? "CERTAIN"),
     });
   }
 
   @FieldResolver(() => StructureConnection, { description: "The structures that stood, oldest first." })
-  structures(@Root() snapshot: Snapshot, @Args(() => PageArguments) page: PageArguments): Connection<Structure> {
-    return listConnection(snapshot.structures, ({ id }) => id, `snapshot ${snapshot.on}`, page);
+  structures(@Root() snapshot: SnapshotRows, @Args(() => PageArguments) page: PageArguments): Connection<Structure> {
+    return snapshot.page(page);
   }
 
   @FieldResolver(() => Int, { description: "How many structures stood. A family counts as one, however many bodies it had." })
-  total(@Root() snapshot: Snapshot): number {
-    return snapshot.structures.length;
+  total(@Root() snapshot: SnapshotRows): number {
+    return snapshot.total;
   }
 }

@@ -33,10 +33,12 @@ function neighbours(
   );
   return (id) => {
     const ordinal = ordinals.get(id);
-    if (ordinal === undefined) return [];
-    return [...listOf(lists, ordinal)].flatMap((place) => {
+    const steps: Step[] = [];
+    if (ordinal === undefined) return steps;
+    for (const place of listOf(lists, ordinal)) {
       const line = lines[place];
-      return line === undefined ? [] : [step(line)];
-    });
+      if (line !== undefined) steps.push(step(line));
+    }
+    return steps;
   };
 }

@@ -3,9 +3,10 @@ import { chronological, compareIds } from "../../domain/record-date.ts";
 import { askedWords, rankFound } from "../found.ts";
 import { indexRecords } from "../record-index.ts";
 import { storeInfo } from "../store-info.ts";
-import type { Datasets, GraphStore } from "../store.ts";
+import type { Datasets, GraphStore, RecordsAtHand } from "../store.ts";
 import { descentIndex } from "./descent-index.ts";
 import { linkIndex } from "./link-index.ts";
+import { once } from "./once.ts";
 import { pageIndex } from "./page-index.ts";
 import { wordIndex } from "./word-index.ts";
 
@@ -21,21 +22,30 @@ export function openMemoryStore(datasets: Datasets): GraphStore {
     records,
     info.datasets.map(({ name }) => name),
   );
-  const words = wordIndex(records);
+  // Large, and needed by searches alone.
+  const words = once(() => wordIndex(records));
+  const atHand: RecordsAtHand = {
+    info,
+    record: index.find,
+    related: (type, direction, id) => related(type, direction, index.find(id)?.id ?? id),
+  };
 
   return {
     kind: "memory",
+    atHand,
     info: async () => info,
-    recordsByIds: async (ids) => ids.map(index.find),
-    related: async (type, direction, ids) => ids.map((id) => related(type, direction, index.find(id)?.id ?? id)),
+    recordsByIds: async (ids) => ids.map(atHand.record),
+    related: async (type, direction, ids) => ids.map((id) => atHand.related(type, direction, id)),
     page: async (query) => pages.page(query),
     search: async (query) => {
-      const candidates = words.candidates(askedWords(query)).flatMap((place) => {
-        const record = records[place];
-        if (record === undefined || !query.datasets.includes(record.dataset)) return [];
-        if (query.kinds !== undefined && !query.kinds.includes(record.type)) return [];
-        return [{ id: record.id, text: words.text(place) }];
-      });
+      const candidates = words()
+        .candidates(askedWords(query))
+        .flatMap((place) => {
+          const record = records[place];
+          if (record === undefined || !query.datasets.includes(record.dataset)) return [];
+          if (query.kinds !== undefined && !query.kinds.includes(record.type)) return [];
+          return [{ id: record.id, text: words().text(place) }];
+        });
       const { ids, total, hasNext } = rankFound(candidates, query);
       return { items: ids.flatMap((id) => index.find(id) ?? []), total, hasNext };
     },

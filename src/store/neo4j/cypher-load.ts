@@ -52,6 +52,8 @@ WITH mark
 WHERE mark.load STARTS WITH $load
 SET mark.load = $load`;
 
+export const COUNT_RECORDS = "MATCH (n:Record) RETURN count(n) AS records";
+
 // Only what a load made: a reader's own nodes in the same database stay.
 export const DELETE_SOME = `
 MATCH (n:Record|FormerId)

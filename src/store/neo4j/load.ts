@@ -4,6 +4,7 @@ import { indexRecords } from "../record-index.ts";
 import { storeInfo } from "../store-info.ts";
 import type { Datasets } from "../store.ts";
 import { connectForLoad, databaseOf } from "./connect.ts";
+import { COUNT_RECORDS } from "./cypher-load.ts";
 import { withinDeadline } from "./deadline.ts";
 import { ensureSchema } from "./ensure-schema.ts";
 import { storeError } from "./faults.ts";
@@ -18,7 +19,7 @@ import type { Session } from "neo4j-driver";
 import type { Neo4jConfig } from "./neo4j-config.ts";
 
 export interface LoadSettings {
-  /** Up to so many records are loaded in one transaction; 20,000 unless given. */
+  /** Up to so many records, those to go and those to come together, are replaced in one transaction; 20,000 unless given. */
   readonly recordsAtOnce?: number;
   /** After so many milliseconds without a sign of life from another loader, this one takes over; 20,000 unless given. */
   readonly patience?: number;
@@ -33,7 +34,7 @@ const DEADLINE = 310_000;
 /**
  * Makes a database hold these datasets and nothing else of ours. Loading what is already there changes nothing.
  *
- * Up to `recordsAtOnce` records go in one transaction: the old revision is served until the new one is, and a loader that dies leaves the old
+ * Up to `recordsAtOnce` records, old and new, are replaced in one transaction: the old revision is served until the new one is, and a loader that dies leaves the old
  * one. More go in many transactions under the mark "loading": nothing is served until the last, a loader that dies leaves a database
  * that says so, and the next loader starts afresh. Loaders at the same time take turns. `progress` is told rows done and rows in all.
  *
@@ -62,7 +63,10 @@ export async function loadNeo4j(
     // Told at once when the database is down: the driver's retries are for faults that pass while a load is under way.
     await driver.verifyConnectivity(databaseOf(config));
     await ensureSchema(session);
-    await (index.records.length <= recordsAtOnce ? loadAtOnce(load) : loadInSteps(load));
+    // What goes takes as much of the transaction's memory as what comes.
+    const [held] = await transact(session, (run) => run<{ records: number }>(COUNT_RECORDS));
+    const replaced = index.records.length + (held?.records ?? 0);
+    await (replaced <= recordsAtOnce ? loadAtOnce(load) : loadInSteps(load));
   } catch (error) {
     throw storeError(error);
   } finally {

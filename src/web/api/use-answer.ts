@@ -43,7 +43,8 @@ export function useAnswer<Answer, Variables>(operation: Operation<Answer, Variab
     // The key stands for the operation and its variables.
   }, [key]);
 
-  return answered.value;
+  // Between a change of variables and its effect, what is held answers the question before.
+  return answered.key === key || answered.value.state !== "ready" ? answered.value : { ...answered.value, refreshing: true };
 }
 
 function recall<Answer>(key: string): Answered<Answer> {

@@ -72,10 +72,12 @@ export function boundsOf(date: DatedBounds | null | undefined): Bounds | undefin
     : { earliest: yearOf(first), latest: yearOf(last) };
 }
 
-// 204 councils in England and Wales and 20 in Wales make no series: the place that is counted most often gives it, and of equals the one with more
-// bodies. What follows a comma in a scope only qualifies the place. A figure that is known to be wrong is kept as a record of what was said, and
-// counts nothing; of two for one day the preferred one counts.
-function countsOfOnePlace(counts: readonly StatedCount[]): readonly Count[] {
+/**
+ * How many bodies there were in one place, in order of time. 204 councils in England and Wales and 20 in Wales make no series: the place that is
+ * counted most often gives it, and of equals the one with more bodies. What follows a comma in a scope only qualifies the place. A figure that is
+ * known to be wrong is kept as a record of what was said, and counts nothing; of two for one day the preferred one counts.
+ */
+export function countsOfOnePlace(counts: readonly StatedCount[]): readonly Count[] {
   const places = new Map<string, Map<string, StatedCount>>();
   for (const count of counts) {
     const day = count.on.earliest;

@@ -51,6 +51,8 @@ export const CITATION_FIELDS = /* GraphQL */ `
       link
       published {
         label
+        earliest
+        latest
       }
     }
   }

@@ -22,6 +22,12 @@ export const HOME = operation<HomeQuery, HomeQueryVariables>(/* GraphQL */ `
     didNot: outlived(verdict: DID_NOT, first: 1, where: { scope: KIND }) {
       totalCount
     }
+    left: legacies(first: 0) {
+      totalCount
+    }
+    leftStanding: legacies(first: 0, verdict: OUTLIVED) {
+      totalCount
+    }
     governments {
       nation
       ...GovernmentFields

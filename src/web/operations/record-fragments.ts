@@ -1,4 +1,4 @@
-/** Parts of records that several kinds share: CITATION_FIELDS must go with them. */
+/** Parts of records that several kinds share: CITATION_FIELDS, DATE_FIELDS and LINKED_FIELDS must go with them. */
 export const RECORD_FIELDS = /* GraphQL */ `
   fragment OutcomeFields on Outcome {
     id
@@ -8,7 +8,7 @@ export const RECORD_FIELDS = /* GraphQL */ `
     measure
     value
     endures {
-      label
+      ...DateFields
     }
     citations {
       ...CitationFields
@@ -17,9 +17,7 @@ export const RECORD_FIELDS = /* GraphQL */ `
   fragment LinkFields on RecordLink {
     note
     record {
-      kind: __typename
-      id
-      name
+      ...LinkedRecord
     }
     citations {
       ...CitationFields

@@ -1,6 +1,7 @@
 import { operation } from "../api/operation.ts";
 import type { RecordPageQuery, RecordPageQueryVariables } from "../api/types.gen.ts";
 import { CITATION_FIELDS, DATE_FIELDS, LIFE_FIELDS } from "./fragments.ts";
+import { LINKED_FIELDS } from "./linked-fragments.ts";
 import { RECORD_FIELDS } from "./record-fragments.ts";
 import { REFORM_FIELDS } from "./reform-fragment.ts";
 import { REVIEW_FIELDS } from "./review-fragment.ts";
@@ -13,6 +14,7 @@ export const RECORD_PAGE = operation<RecordPageQuery, RecordPageQueryVariables>(
   ${RECORD_FIELDS}
   ${REFORM_FIELDS}
   ${REVIEW_FIELDS}
+  ${LINKED_FIELDS}
   query RecordPage($id: ID!) {
     node(id: $id) {
       kind: __typename
@@ -34,29 +36,23 @@ export const RECORD_PAGE = operation<RecordPageQuery, RecordPageQueryVariables>(
           ...DateClaimFields
         }
         originals {
-          id
-          name
+          ...LinkedStructure
         }
         survivors {
-          id
-          name
+          ...LinkedStructure
         }
         results {
-          id
-          name
+          ...LinkedStructure
         }
         functionsMoved {
           id
           name
         }
         causedBy {
-          id
-          name
+          ...LinkedReform
         }
         instruments {
-          id
-          name
-          link
+          ...LinkedSource
         }
       }
       ...ReformPageFields
@@ -66,12 +62,10 @@ export const RECORD_PAGE = operation<RecordPageQuery, RecordPageQueryVariables>(
         theme
         responseStatus: status
         review {
-          id
-          name
+          ...LinkedReview
         }
         addressees {
-          id
-          name
+          ...LinkedStructure
         }
         responses {
           status
@@ -92,15 +86,13 @@ export const RECORD_PAGE = operation<RecordPageQuery, RecordPageQueryVariables>(
           ...LinkFields
         }
         gaveRiseTo {
-          id
-          name
+          ...LinkedReform
         }
         repetitions {
           ...LinkFields
         }
         repeatedBy {
-          id
-          name
+          ...LinkedRecommendation
         }
         outcomes {
           ...OutcomeFields
@@ -116,9 +108,10 @@ export const RECORD_PAGE = operation<RecordPageQuery, RecordPageQueryVariables>(
           name
         }
         of {
-          kind: __typename
-          id
-          name
+          ...LinkedRecord
+        }
+        endures {
+          ...DateFields
         }
         enduresDuring {
           label
@@ -129,6 +122,13 @@ export const RECORD_PAGE = operation<RecordPageQuery, RecordPageQueryVariables>(
           office
           during {
             label
+            end
+            from {
+              ...DateFields
+            }
+            to {
+              ...DateFields
+            }
           }
           structure {
             id
@@ -139,47 +139,24 @@ export const RECORD_PAGE = operation<RecordPageQuery, RecordPageQueryVariables>(
           }
         }
         personReforms: reforms {
-          id
-          name
+          ...LinkedReform
         }
         reviews {
-          id
-          name
+          ...LinkedReview
         }
         commissionedReviews: commissioned {
-          id
-          name
+          ...LinkedReview
         }
       }
       ... on Problem {
         reforms {
-          id
-          name
-          announced {
-            label
-          }
+          ...LinkedReform
         }
         reviews {
-          id
-          name
+          ...LinkedReview
         }
         outcomes {
           ...OutcomeFields
-        }
-      }
-      ... on Function {
-        holders(first: 100) {
-          totalCount
-          nodes {
-            id
-            name
-            established {
-              label
-            }
-            abolished {
-              label
-            }
-          }
         }
       }
       ... on Government {
@@ -187,10 +164,15 @@ export const RECORD_PAGE = operation<RecordPageQuery, RecordPageQueryVariables>(
         primeMinister
         during {
           label
+          from {
+            ...DateFields
+          }
+          to {
+            ...DateFields
+          }
         }
         reforms {
-          id
-          name
+          ...LinkedReform
         }
       }
       ... on Source {
@@ -206,15 +188,12 @@ export const RECORD_PAGE = operation<RecordPageQuery, RecordPageQueryVariables>(
           ...DateFields
         }
         instrumentOf {
-          id
-          name
+          ...LinkedEvent
         }
         citedBy(first: 100) {
           totalCount
           nodes {
-            kind: __typename
-            id
-            name
+            ...LinkedRecord
           }
         }
       }

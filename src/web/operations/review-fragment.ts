@@ -22,8 +22,7 @@ export const REVIEW_FIELDS = /* GraphQL */ `
       name
     }
     concerns {
-      id
-      name
+      ...LinkedStructure
     }
     problems {
       id

@@ -26,15 +26,6 @@ export const TIMELINE = operation<TimelineQuery, TimelineQueryVariables>(/* Grap
         survivors {
           id
         }
-        originals {
-          id
-        }
-        results {
-          id
-        }
-        dateClaims {
-          role
-        }
       }
       governments {
         ...GovernmentFields

@@ -4,7 +4,7 @@ import { Answer } from "../parts/answer.tsx";
 import { usePageTitle } from "../parts/use-page-title.ts";
 import { Figure } from "../pictures/figure.tsx";
 import { TurnsPicture } from "../pictures/turns-picture.tsx";
-import { years } from "../words/words.ts";
+import { tenths, years } from "../words/words.ts";
 
 type Wheel = CycleListQuery["cycles"][number];
 
@@ -59,7 +59,7 @@ function Wheels({
           job?.name ?? problem?.name ?? "",
           rebuilds,
           turns.length,
-          medianTurnYears === null ? null : Number(medianTurnYears.toFixed(1)),
+          tenths(medianTurnYears),
         ]),
       }}
     >

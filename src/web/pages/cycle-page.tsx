@@ -1,23 +1,23 @@
 import type { CyclesQuery } from "../api/types.gen.ts";
-import { NATIONS } from "./timeline-view.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { CYCLES } from "../operations/cycles.ts";
+import { Choice } from "../parts/choice.tsx";
 import { Failure } from "../parts/failure.tsx";
+import { Filters } from "../parts/filters.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { usePageTitle } from "../parts/use-page-title.ts";
-import { goTo, useAddress, withParameters } from "../router/address.ts";
+import { changeView, useAddress } from "../router/address.ts";
+import { pick } from "../router/pick.ts";
 import type { PageProperties } from "../router/routes.ts";
+import { NATIONS } from "../words/nations.ts";
 import { years } from "../words/words.ts";
 import { CycleFigure } from "./cycle-figure.tsx";
 import { CycleTurns } from "./cycle-turns.tsx";
 
-type NationName = keyof typeof NATIONS;
-
 /** The turns of one wheel. The address names a function or a problem: both are tried. */
 export function CyclePage({ id }: PageProperties) {
   const address = useAddress();
-  const asked = address.parameters.get("nation") ?? "england";
-  const name: NationName = Object.hasOwn(NATIONS, asked) ? (asked as NationName) : "england";
+  const name = pick(NATIONS, address.parameters.get("nation"), "england");
   const nation = NATIONS[name].value;
   const asFunction = useAnswer(CYCLES, { function: id, nation });
   const asProblem = useAnswer(CYCLES, { problem: id, nation });
@@ -28,21 +28,9 @@ export function CyclePage({ id }: PageProperties) {
     return (
       <>
         <Wheel cycle={cycle} place={NATIONS[name].label} />
-        <form class="filters" onSubmit={(event) => event.preventDefault()}>
-          <label>
-            Nation
-            <select
-              value={name}
-              onChange={(event) => goTo(withParameters(address, { nation: event.currentTarget.value }), { replace: true })}
-            >
-              {Object.entries(NATIONS).map(([key, { label }]) => (
-                <option key={key} value={key}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-        </form>
+        <Filters>
+          <Choice label="Nation" value={name} choices={NATIONS} onChoose={(chosen) => changeView(address, { nation: chosen })} />
+        </Filters>
         {cycle.turns.length === 0 ? (
           <p class="lead">
             No turn is recorded for {NATIONS[name].label}. <a href={`/cycles/${id}`}>See England</a>, or <a href="/cycles">every wheel</a>.

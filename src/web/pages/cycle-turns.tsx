@@ -1,4 +1,6 @@
 import type { CyclesQuery } from "../api/types.gen.ts";
+import { useDisputes } from "../api/use-disputes.ts";
+import { DisputedMark } from "../parts/disputed-mark.tsx";
 import { RecordLinks } from "../parts/record-links.tsx";
 import { Verdict } from "../parts/verdict.tsx";
 import { recordAddress } from "../words/record-address.ts";
@@ -11,6 +13,7 @@ const VERDICTS_AT_FIRST = 3;
 
 /** Turn by turn: who built it, who abolished it, what named sources say came of it, and what it resembles. */
 export function CycleTurns({ cycle: { turns } }: { readonly cycle: CyclesQuery["cycles"][number] }) {
+  const disputes = useDisputes();
   return (
     <section aria-labelledby="turn-by-turn">
       <h2 id="turn-by-turn">Turn by turn</h2>
@@ -21,7 +24,10 @@ export function CycleTurns({ cycle: { turns } }: { readonly cycle: CyclesQuery["
               <a href={recordAddress("Structure", turn.structure.id)}>{turn.structure.name}</a>
             </h3>
             <p>
-              {turn.built.label} to {turn.abolished?.label ?? (turn.years === null ? "an unknown day" : "today")}
+              {turn.built.label}
+              <DisputedMark change={disputes.beginnings.get(turn.structure.id)} /> to{" "}
+              {turn.abolished?.label ?? (turn.years === null ? "an unknown day" : "today")}
+              <DisputedMark change={turn.abolished === null ? undefined : disputes.ends.get(turn.structure.id)} />
               {turn.years === null ? "" : ` (${years(turn.years)})`}
               {gap(turn.gapYears)}.
               {turn.builtBy.length === 0 ? null : (

@@ -1,8 +1,12 @@
 import type { HomeQuery } from "../api/types.gen.ts";
 import { years } from "../words/words.ts";
 
-/** Three findings, each a number with the rule under it and the way to its evidence. */
-export function HomeFindings({ answer: { oversight, commissioning, outlived, didNot } }: { readonly answer: HomeQuery }) {
+/** Findings, each a number with the rule under it and the way to its evidence. */
+export function HomeFindings({
+  answer: { oversight, commissioning, outlived, didNot, left, leftStanding },
+}: {
+  readonly answer: HomeQuery;
+}) {
   const [regions] = oversight;
   const [buyers] = commissioning;
   const decided = outlived.totalCount + didNot.totalCount;
@@ -25,7 +29,7 @@ export function HomeFindings({ answer: { oversight, commissioning, outlived, did
             is how long a body that buys care in England has lasted, at the median of those that ended.{" "}
             <a href="/cycles/commissioning">See the wheel</a>
           </p>
-          <p class="rule">{buyers.rule}</p>
+          <p class="rule">{buyers.rule === regions?.rule ? "Counted by the same rule." : buyers.rule}</p>
         </div>
       )}
       {decided === 0 ? null : (
@@ -39,6 +43,17 @@ export function HomeFindings({ answer: { oversight, commissioning, outlived, did
           <p class="rule">
             A pair is a kind of body and one that it replaced; renamings continue a life; those still too young to tell are left out.
           </p>
+        </div>
+      )}
+      {left.totalCount === 0 ? null : (
+        <div>
+          <p class="figure-number">
+            {leftStanding.totalCount} of {left.totalCount}
+          </p>
+          <p>
+            things that bodies, reforms and reviews left behind have outlived what made them. <a href="/legacies">See what lasts</a>
+          </p>
+          <p class="rule">Only what a named source says endures; of the others most go on beside their makers.</p>
         </div>
       )}
     </section>

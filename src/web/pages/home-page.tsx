@@ -1,5 +1,6 @@
 import { DOORS } from "./home-doors.ts";
 import type { HomeQuery } from "../api/types.gen.ts";
+import { useDisputes } from "../api/use-disputes.ts";
 import { lifeOf } from "../layout/life.ts";
 import type { LaneOfLives } from "../layout/lay-lanes.ts";
 import { rebuildsIn } from "../layout/rebuilds-in.ts";
@@ -10,11 +11,12 @@ import { usePageTitle } from "../parts/use-page-title.ts";
 import { Figure } from "../pictures/figure.tsx";
 import { LanesPicture } from "../pictures/lanes-picture.tsx";
 import { LivesKey } from "../pictures/lives-key.tsx";
+import { disputedIn, disputedParts, disputedSentence } from "../words/disputed-words.ts";
 import { lifeSentence } from "../words/life-sentence.ts";
+import { tenths } from "../words/words.ts";
 import { HomeFindings } from "./home-findings.tsx";
 
 const NHS_BEGAN = 1948;
-const TITLE = "Three jobs, built and rebuilt";
 
 /** The cycle since 1948 in one picture, findings with their numbers, and a door for each reader. */
 export function HomePage() {
@@ -45,9 +47,14 @@ export function HomePage() {
 }
 
 function Home({ answer }: { readonly answer: HomeQuery }) {
+  const disputes = useDisputes();
   const wheels = [...answer.oversight, ...answer.commissioning, ...answer.voice];
   const turns = wheels.flatMap(({ turns: some }) => some);
   const rebuilt = rebuildsIn(turns);
+  const disputed = disputedIn(
+    disputes,
+    turns.map(({ structure }) => structure),
+  );
   const lanes = wheels.map((wheel): LaneOfLives => ({
     key: wheel.function?.id ?? "",
     label: `${wheel.function?.name ?? ""}, England`,
@@ -56,42 +63,46 @@ function Home({ answer }: { readonly answer: HomeQuery }) {
   const sentences = new Map(
     turns.map(({ structure, built, abolished, years }) => [
       structure.id,
-      lifeSentence({ ...structure, established: built, abolished }, years),
+      `${lifeSentence({ ...structure, established: built, abolished }, years)}${disputedSentence(disputes, structure.id)}`,
     ]),
   );
   const { revision, completeTo } = answer.dataset;
+  const title = `Three jobs, rebuilt ${wheels.reduce((sum, { rebuilds }) => sum + rebuilds, 0)} times`;
   return (
     <>
       <Figure
         name="the-cycle-since-1948"
-        title={TITLE}
-        reading="Each bar is a kind of body, from its first day to its last. Choose one to see what it was, what replaced it and who says so."
+        title={title}
+        reading="Each bar is a kind of body, from its first day to its last; a rebuild begins on or after the day another had ended. Choose one to see what it was, what replaced it and who says so."
         rule={wheels[0]?.rule ?? ""}
         revision={revision}
         completeTo={completeTo}
         legend={<LivesKey rebuilds />}
+        disputed={disputed.size > 0}
         table={{
-          columns: ["body", "job", "built", "abolished", "years", "resembles"],
+          columns: ["body", "job", "built", "abolished", "years", "resembles", "sources disagree on"],
           rows: wheels.flatMap((wheel) =>
             wheel.turns.map(({ structure, built, abolished, years, echoes }) => [
               structure.name,
               wheel.function?.name ?? null,
               built.edtf,
               abolished?.edtf ?? null,
-              years === null ? null : Number(years.toFixed(1)),
+              tenths(years),
               echoes[0]?.structure.name ?? null,
+              disputedParts(disputes, structure.id),
             ]),
           ),
         }}
       >
         <LanesPicture
-          title={TITLE}
+          title={title}
           lanes={lanes}
           governments={answer.governments.filter(({ nation }) => nation === "UNITED_KINGDOM")}
           from={NHS_BEGAN}
           to={Math.ceil(yearOf(completeTo)) + 1}
           completeTo={completeTo}
           rebuilt={rebuilt}
+          disputed={disputed}
           sentences={sentences}
         />
       </Figure>

@@ -1,48 +1,47 @@
 import type { LineageQuery, LineageQueryVariables } from "../api/types.gen.ts";
+import { useDisputes } from "../api/use-disputes.ts";
 import { boundsOf, lifeOf } from "../layout/life.ts";
 import { LINEAGE } from "../operations/lineage.ts";
 import { Answer } from "../parts/answer.tsx";
+import { Choice } from "../parts/choice.tsx";
+import { Filters } from "../parts/filters.tsx";
 import { usePageTitle } from "../parts/use-page-title.ts";
 import { Figure } from "../pictures/figure.tsx";
 import { LineagePicture } from "../pictures/lineage-picture.tsx";
 import { LivesKey } from "../pictures/lives-key.tsx";
-import { goTo, useAddress, withParameters } from "../router/address.ts";
+import { changeView, useAddress } from "../router/address.ts";
+import { pick } from "../router/pick.ts";
 import type { PageProperties } from "../router/routes.ts";
+import { disputedIn, disputedSentence } from "../words/disputed-words.ts";
 import { lifeSentence } from "../words/life-sentence.ts";
 import { words } from "../words/words.ts";
 
-const DIRECTIONS = { both: "BOTH", before: "ANCESTORS", after: "DESCENDANTS" } as const;
+const DIRECTIONS = {
+  both: { value: "BOTH", label: "both ways" },
+  before: { value: "ANCESTORS", label: "what came before" },
+  after: { value: "DESCENDANTS", label: "what came after" },
+} as const;
 const MOST_DEPTH = 12;
 const USUAL_DEPTH = 4;
 
 /** A family tree on an axis of time: what became of a body, and where it came from. */
 export function LineagePage({ id }: PageProperties) {
   const address = useAddress();
-  const asked = address.parameters.get("direction") ?? "both";
-  const direction = isDirection(asked) ? asked : "both";
+  const direction = pick(DIRECTIONS, address.parameters.get("direction"), "both");
   const depth = Math.min(MOST_DEPTH, Math.max(1, Number(address.parameters.get("depth") ?? USUAL_DEPTH) || USUAL_DEPTH));
-  const variables: LineageQueryVariables = { of: id, direction: DIRECTIONS[direction], depth };
+  const variables: LineageQueryVariables = { of: id, direction: DIRECTIONS[direction].value, depth };
   return (
     <Answer to={LINEAGE} with={variables} what="the family tree">
       {(answer) => (
         <>
           <Heading name={answer.lineage.root.name} id={answer.lineage.root.id} />
-          <form class="filters" onSubmit={(event) => event.preventDefault()}>
-            <label>
-              Follow
-              <select
-                value={direction}
-                onChange={(event) =>
-                  goTo(withParameters(address, { direction: event.currentTarget.value === "both" ? "" : event.currentTarget.value }), {
-                    replace: true,
-                  })
-                }
-              >
-                <option value="both">both ways</option>
-                <option value="before">what came before</option>
-                <option value="after">what came after</option>
-              </select>
-            </label>
+          <Filters>
+            <Choice
+              label="Follow"
+              value={direction}
+              choices={DIRECTIONS}
+              onChoose={(chosen) => changeView(address, { direction: chosen === "both" ? "" : chosen })}
+            />
             <label>
               Generations: {depth}
               <input
@@ -50,10 +49,10 @@ export function LineagePage({ id }: PageProperties) {
                 min={1}
                 max={MOST_DEPTH}
                 value={depth}
-                onChange={(event) => goTo(withParameters(address, { depth: event.currentTarget.value }), { replace: true })}
+                onChange={(event) => changeView(address, { depth: event.currentTarget.value })}
               />
             </label>
-          </form>
+          </Filters>
           <Tree answer={answer} />
         </>
       )}
@@ -76,6 +75,11 @@ function Heading({ name, id }: { readonly name: string; readonly id: string }) {
 }
 
 function Tree({ answer: { lineage, dataset } }: { readonly answer: LineageQuery }) {
+  const disputes = useDisputes();
+  const disputed = disputedIn(
+    disputes,
+    lineage.nodes.map(({ structure }) => structure),
+  );
   const lives = lineage.nodes.flatMap(({ structure }) => lifeOf(structure) ?? []);
   const title = `The family tree of ${lineage.root.name}`;
   const undated = lineage.nodes.length - lives.length;
@@ -88,9 +92,10 @@ function Tree({ answer: { lineage, dataset } }: { readonly answer: LineageQuery 
       rule={`every line of descent is a change event${lineage.truncated ? "; the tree goes on beyond what is shown, ask for more generations" : ""}${undated > 0 ? `; ${undated} of unknown beginning ${undated === 1 ? "is" : "are"} in the table only` : ""}.`}
       revision={dataset.revision}
       completeTo={dataset.completeTo}
+      disputed={disputed.size > 0}
       legend={<LivesKey numbers={false} />}
       table={{
-        columns: ["from", "to", "change", "kind", "on", "part only", "planned", "by law", "brought about by"],
+        columns: ["from", "to", "change", "kind", "on", "part only", "planned", "by law", "brought about by", "date disputed"],
         rows: lineage.edges.map(({ from, to, event, partial }) => [
           from.name,
           to.name,
@@ -101,6 +106,7 @@ function Tree({ answer: { lineage, dataset } }: { readonly answer: LineageQuery 
           event.status === "PLANNED" ? "yes" : "no",
           event.instruments.map(({ name }) => name).join("; "),
           event.causedBy.map(({ name }) => name).join("; "),
+          disputes.dates.get(event.id)?.has("EFFECTIVE") === true ? "yes" : "no",
         ]),
       }}
     >
@@ -124,13 +130,14 @@ function Tree({ answer: { lineage, dataset } }: { readonly answer: LineageQuery 
               ];
         })}
         completeTo={dataset.completeTo}
-        sentences={new Map(lineage.nodes.map(({ structure }) => [structure.id, lifeSentence(structure)]))}
+        sentences={
+          new Map(
+            lineage.nodes.map(({ structure }) => [structure.id, `${lifeSentence(structure)}${disputedSentence(disputes, structure.id)}`]),
+          )
+        }
+        disputed={disputed}
         addressOf={(id) => (id === lineage.root.id ? `/structures/${id}` : `/lineage/${id}`)}
       />
     </Figure>
   );
-}
-
-function isDirection(text: string): text is keyof typeof DIRECTIONS {
-  return Object.hasOwn(DIRECTIONS, text);
 }

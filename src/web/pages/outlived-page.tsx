@@ -1,13 +1,17 @@
 import type { OutlivedQuery, OutlivedQueryVariables } from "../api/types.gen.ts";
+import { useDisputes } from "../api/use-disputes.ts";
 import { OUTLIVED } from "../operations/outlived.ts";
 import { Answer } from "../parts/answer.tsx";
+import { Choice } from "../parts/choice.tsx";
+import { Filters } from "../parts/filters.tsx";
 import { usePageTitle } from "../parts/use-page-title.ts";
 import { Figure } from "../pictures/figure.tsx";
 import { PairsPicture } from "../pictures/pairs-picture.tsx";
-import { goTo, useAddress, withParameters } from "../router/address.ts";
+import { changeView, useAddress, withParameters } from "../router/address.ts";
 import { pick } from "../router/pick.ts";
 import { OUTLIVED_WORDS } from "../words/verdicts.ts";
 import { CONTINUITY } from "../words/continuity.ts";
+import { tenths } from "../words/words.ts";
 
 const ORDERS = {
   ratio: { value: "RATIO_DESC", label: "how many times as long" },
@@ -20,6 +24,13 @@ const BODIES = {
   named: { value: "BODY", label: "single bodies" },
   all: { value: null, label: "both" },
 } as const;
+const VERDICTS = {
+  ANY: "any",
+  OUTLIVED: OUTLIVED_WORDS.OUTLIVED.word,
+  DID_NOT: OUTLIVED_WORDS.DID_NOT.word,
+  NOT_YET: OUTLIVED_WORDS.NOT_YET.word,
+  UNDECIDABLE: OUTLIVED_WORDS.UNDECIDABLE.word,
+} as const;
 const A_PAGE = 40;
 
 /** Successors against predecessors: did the new one last longer than the old? */
@@ -28,7 +39,7 @@ export function OutlivedPage() {
   const address = useAddress();
   const rule = pick(CONTINUITY, address.parameters.get("rule"), "renames");
   const order = pick(ORDERS, address.parameters.get("order"), "ratio");
-  const verdict = pick({ ...OUTLIVED_WORDS, ANY: null }, address.parameters.get("verdict"), "ANY");
+  const verdict = pick(VERDICTS, address.parameters.get("verdict"), "ANY");
   const bodies = pick(BODIES, address.parameters.get("bodies"), "kinds");
   const scope = BODIES[bodies].value;
   const after = address.parameters.get("after");
@@ -40,58 +51,25 @@ export function OutlivedPage() {
     ...(verdict === "ANY" ? {} : { verdict }),
     ...(after === null ? {} : { after }),
   };
-  const set = (changes: Readonly<Record<string, string>>): void =>
-    goTo(withParameters(address, { after: "", ...changes }), { replace: true });
+  const set = (changes: Readonly<Record<string, string>>): void => changeView(address, { after: "", ...changes });
   return (
     <>
       <h1>Did the new one last longer than the old?</h1>
-      <p class="lead">Each body that took over from another, against the one it replaced.</p>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          Verdict
-          <select
-            value={verdict}
-            onChange={(event) => set({ verdict: event.currentTarget.value === "ANY" ? "" : event.currentTarget.value })}
-          >
-            <option value="ANY">any</option>
-            {Object.entries(OUTLIVED_WORDS).map(([name, { word }]) => (
-              <option key={name} value={name}>
-                {word}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Successors
-          <select value={bodies} onChange={(event) => set({ bodies: event.currentTarget.value })}>
-            {Object.entries(BODIES).map(([name, { label }]) => (
-              <option key={name} value={name}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Order by
-          <select value={order} onChange={(event) => set({ order: event.currentTarget.value })}>
-            {Object.entries(ORDERS).map(([name, { label }]) => (
-              <option key={name} value={name}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          What ends a life
-          <select value={rule} onChange={(event) => set({ rule: event.currentTarget.value })}>
-            {Object.entries(CONTINUITY).map(([name, { label }]) => (
-              <option key={name} value={name}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-      </form>
+      <p class="lead">
+        Each body that took over from another, against the one it replaced. What bodies left that outlived them is{" "}
+        <a href="/legacies">another question</a>.
+      </p>
+      <Filters>
+        <Choice
+          label="Verdict"
+          value={verdict}
+          choices={VERDICTS}
+          onChoose={(chosen) => set({ verdict: chosen === "ANY" ? "" : chosen })}
+        />
+        <Choice label="Successors" value={bodies} choices={BODIES} onChoose={(chosen) => set({ bodies: chosen })} />
+        <Choice label="Order by" value={order} choices={ORDERS} onChoose={(chosen) => set({ order: chosen })} />
+        <Choice label="What ends a life" value={rule} choices={CONTINUITY} onChoose={(chosen) => set({ rule: chosen })} />
+      </Filters>
       <Answer to={OUTLIVED} with={variables} what="the ranking">
         {(answer) => (
           <>
@@ -109,6 +87,7 @@ export function OutlivedPage() {
 }
 
 function Ranking({ answer: { outlived, dataset }, rule }: { readonly answer: OutlivedQuery; readonly rule: string }) {
+  const disputes = useDisputes();
   if (outlived.nodes.length === 0)
     return (
       <p class="lead">
@@ -116,6 +95,8 @@ function Ranking({ answer: { outlived, dataset }, rule }: { readonly answer: Out
       </p>
     );
   const title = "Successors against predecessors";
+  const doubtful = (id: string): boolean => disputes.beginnings.has(id) || disputes.ends.has(id);
+  const marked = outlived.nodes.some(({ structure, predecessor }) => doubtful(structure.id) || doubtful(predecessor.id));
   return (
     <Figure
       name="outlived"
@@ -124,17 +105,20 @@ function Ranking({ answer: { outlived, dataset }, rule }: { readonly answer: Out
       rule={`${rule}; what still stands is counted up to ${dataset.completeTo}; a pair whose dates overlap is not guessed.`}
       revision={dataset.revision}
       completeTo={dataset.completeTo}
+      disputed={marked}
       legend={
-        <ul class="key" aria-label="What the marks mean">
-          {Object.entries(OUTLIVED_WORDS).map(([name, { glyph, word }]) => (
-            <li key={name}>
-              {glyph} {word}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul class="key" aria-label="What the marks mean">
+            {Object.entries(OUTLIVED_WORDS).map(([name, { glyph, word }]) => (
+              <li key={name}>
+                {glyph} {word}
+              </li>
+            ))}
+          </ul>
+        </>
       }
       table={{
-        columns: ["body", "years", "predecessor", "its years", "times as long", "verdict", "change", "on"],
+        columns: ["body", "years", "predecessor", "its years", "times as long", "verdict", "change", "on", "date disputed"],
         rows: outlived.nodes.map(({ structure, predecessor, years, predecessorYears, ratio, verdict, event }) => [
           structure.name,
           tenths(years),
@@ -144,6 +128,7 @@ function Ranking({ answer: { outlived, dataset }, rule }: { readonly answer: Out
           OUTLIVED_WORDS[verdict].word,
           event.name,
           event.effective.label,
+          disputes.dates.get(event.id)?.has("EFFECTIVE") === true ? "yes" : "no",
         ]),
       }}
     >
@@ -161,14 +146,11 @@ function Ranking({ answer: { outlived, dataset }, rule }: { readonly answer: Out
                   years,
                   predecessorYears,
                   verdict,
+                  disputed: doubtful(structure.id) || doubtful(predecessor.id),
                 },
               ],
         )}
       />
     </Figure>
   );
-}
-
-function tenths(value: number | null): number | null {
-  return value === null ? null : Number(value.toFixed(1));
 }

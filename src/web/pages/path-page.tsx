@@ -1,14 +1,14 @@
-import type { PathQuery } from "../api/types.gen.ts";
 import { PATH } from "../operations/path.ts";
 import { Answer } from "../parts/answer.tsx";
+import { Filters } from "../parts/filters.tsx";
 import { RecordChooser } from "../parts/record-chooser.tsx";
 import { usePageTitle } from "../parts/use-page-title.ts";
-import { goTo, useAddress, withParameters } from "../router/address.ts";
-import { recordAddress, recordNoun } from "../words/record-address.ts";
+import { changeView, useAddress } from "../router/address.ts";
+import { PathFigure } from "./path-figure.tsx";
 
 const USUAL = { from: "regional-hospital-boards", to: "hewitt-review-2023" } as const;
 
-/** The shortest chain between two records, told in words. */
+/** The shortest chain between two records, drawn and told in words. */
 export function PathPage() {
   usePageTitle("How are these two connected?");
   const address = useAddress();
@@ -18,42 +18,21 @@ export function PathPage() {
     <>
       <h1>How are these two connected?</h1>
       <p class="lead">The shortest chain between any two bodies, reforms, reviews or people, one explained step at a time.</p>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
-        <RecordChooser label="From" value={from} onChoose={(id) => goTo(withParameters(address, { from: id }), { replace: true })} />
-        <RecordChooser label="To" value={to} onChoose={(id) => goTo(withParameters(address, { to: id }), { replace: true })} />
-      </form>
+      <Filters>
+        <RecordChooser label="From" value={from} onChoose={(id) => changeView(address, { from: id })} />
+        <RecordChooser label="To" value={to} onChoose={(id) => changeView(address, { to: id })} />
+      </Filters>
       <Answer to={PATH} with={{ from, to }} what="the chain">
-        {({ path, dataset }) => <Chain path={path} dataset={dataset} />}
-      </Answer>
-    </>
-  );
-}
-
-function Chain({ path, dataset }: PathQuery) {
-  if (path === null)
-    return (
-      <p class="lead">
-        Nothing here connects them in twelve steps. <a href="/path">See two that are connected</a>.
-      </p>
-    );
-  return (
-    <>
-      <h2>
-        From {path.from.name} to {path.to.name}: {path.length} {path.length === 1 ? "step" : "steps"}
-      </h2>
-      <ol class="chain">
-        {path.steps.map(({ because, to }) => (
-          <li key={to.id}>
-            <p>{because}</p>
-            <p class="small">
-              To the {recordNoun(to.kind)} <a href={recordAddress(to.kind, to.id)}>{to.name}</a>
+        {({ path, dataset }) =>
+          path === null ? (
+            <p class="lead">
+              Nothing here connects them in twelve steps. <a href="/path">See two that are connected</a>.
             </p>
-          </li>
-        ))}
-      </ol>
-      <p class="source-line">
-        Source: NHS reform graph, revision {dataset.revision}, complete to {dataset.completeTo}. Rule: {path.rule}
-      </p>
+          ) : (
+            <PathFigure path={path} dataset={dataset} />
+          )
+        }
+      </Answer>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { usePageTitle } from "../parts/use-page-title.ts";
 import type { PageProperties } from "../router/routes.ts";
 import { recordNoun } from "../words/record-address.ts";
 import { capital } from "../words/words.ts";
+import { LegaciesOf } from "./legacies-of.tsx";
 import { EventRecord } from "./records/event-record.tsx";
 import { FunctionRecord } from "./records/function-record.tsx";
 import { GovernmentRecord } from "./records/government-record.tsx";
@@ -37,6 +38,7 @@ export function RecordPage({ id }: PageProperties) {
           <>
             <Head record={node} />
             <Body record={node} dataset={dataset} />
+            <LegaciesOf id={node.id} />
             {node.kind === "Source" ? null : (
               <section aria-labelledby="sources">
                 <h2 id="sources">Sources</h2>
@@ -66,25 +68,25 @@ function Head({ record: { kind, name, summary } }: { readonly record: ShownNode 
 function Body({ record, dataset }: { readonly record: ShownNode; readonly dataset: Dataset }) {
   switch (record.kind) {
     case "ChangeEvent":
-      return <EventRecord record={record} />;
+      return <EventRecord record={record} dataset={dataset} />;
     case "Reform":
       return <ReformRecord record={record} dataset={dataset} />;
     case "Review":
-      return <ReviewRecord record={record} />;
+      return <ReviewRecord record={record} dataset={dataset} />;
     case "Recommendation":
-      return <RecommendationRecord record={record} />;
+      return <RecommendationRecord record={record} dataset={dataset} />;
     case "Outcome":
-      return <OutcomeRecord record={record} />;
+      return <OutcomeRecord record={record} dataset={dataset} />;
     case "Person":
-      return <PersonRecord record={record} />;
+      return <PersonRecord record={record} dataset={dataset} />;
     case "Problem":
-      return <ProblemRecord record={record} />;
+      return <ProblemRecord record={record} dataset={dataset} />;
     case "Function":
       return <FunctionRecord record={record} />;
     case "Government":
-      return <GovernmentRecord record={record} />;
+      return <GovernmentRecord record={record} dataset={dataset} />;
     case "Source":
-      return <SourceRecord record={record} />;
+      return <SourceRecord record={record} dataset={dataset} />;
     case "Structure":
       return (
         <p>

@@ -1,6 +1,8 @@
 import type { SearchQuery } from "../api/types.gen.ts";
+import { useDisputes } from "../api/use-disputes.ts";
 import { SEARCH } from "../operations/search.ts";
 import { Answer } from "../parts/answer.tsx";
+import { LifeSpan } from "../parts/life-span.tsx";
 import { usePageTitle } from "../parts/use-page-title.ts";
 import { useAddress, withParameters } from "../router/address.ts";
 import { recordAddress, recordNoun } from "../words/record-address.ts";
@@ -81,6 +83,7 @@ function familiesFirst(families: readonly Family[], hits: readonly Hit[]): reado
 }
 
 function Results({ total, hits }: { readonly total: number; readonly hits: readonly Hit[] }) {
+  const disputes = useDisputes();
   if (hits.length === 0)
     return (
       <p class="lead">
@@ -100,7 +103,14 @@ function Results({ total, hits }: { readonly total: number; readonly hits: reado
             <a href={recordAddress(hit.kind, hit.id)}>{hit.name}</a>
             <div class="small">
               {capital(recordNoun(hit.kind))}
-              {datesOf(hit)}
+              {hit.kind === "Structure" ? (
+                <>
+                  {" · "}
+                  <LifeSpan {...hit} standing={hit.status === "STANDING" ? ", stands today" : ""} disputes={disputes} />
+                </>
+              ) : (
+                datesOf(hit)
+              )}
             </div>
           </li>
         ))}
@@ -109,10 +119,9 @@ function Results({ total, hits }: { readonly total: number; readonly hits: reado
   );
 }
 
+/** The date of what is not a body. */
 function datesOf(hit: Hit): string {
   switch (hit.kind) {
-    case "Structure":
-      return ` · ${hit.established?.label ?? "beginning unknown"}${hit.abolished === null ? (hit.status === "STANDING" ? ", stands today" : "") : ` to ${hit.abolished.label}`}`;
     case "ChangeEvent":
       return ` · ${hit.effective.label}`;
     case "Reform":

@@ -1,4 +1,5 @@
-import { DateClaims } from "../parts/date-claims.tsx";
+import { DateClaims, disputedRole } from "../parts/date-claims.tsx";
+import { DisputedMark } from "../parts/disputed-mark.tsx";
 import { Evidence } from "../parts/evidence.tsx";
 import { RecordLinks } from "../parts/record-links.tsx";
 import { recordAddress } from "../words/record-address.ts";
@@ -11,7 +12,7 @@ export function StructureChanges({ structure: { events } }: { readonly structure
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">What happened, and why</h2>
-      <ol class="chain">
+      <ol class="chain evident">
         {events.map(({ id, name, kind, status, summary, effective, causedBy, instruments, dateClaims, citations }) => (
           <li key={id} class={status === "PLANNED" ? "is-planned" : undefined}>
             <h3>
@@ -19,6 +20,7 @@ export function StructureChanges({ structure: { events } }: { readonly structure
             </h3>
             <p>
               {Words(kind)}, {effective.label}
+              {disputedRole(dateClaims, "EFFECTIVE") ? <DisputedMark change={id} /> : null}
               {status === "PLANNED" ? " (planned, not done)" : ""}.
               {causedBy.length === 0 ? null : (
                 <>

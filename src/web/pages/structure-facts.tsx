@@ -1,7 +1,11 @@
+import { useDisputes } from "../api/use-disputes.ts";
+import { DisputedKey } from "../parts/disputed-key.tsx";
 import { Evidence } from "../parts/evidence.tsx";
 import { Facts } from "../parts/facts.tsx";
+import { LifeSpan } from "../parts/life-span.tsx";
 import { RecordLinks } from "../parts/record-links.tsx";
 import { Term } from "../parts/term.tsx";
+import { DISPUTED_MARK } from "../words/disputed-words.ts";
 import { words } from "../words/words.ts";
 import type { ShownStructure } from "./structure-page.tsx";
 
@@ -11,11 +15,21 @@ const MOST_MEMBERS = 12;
 export function StructureFacts({ structure }: { readonly structure: ShownStructure }) {
   const { names, functions, counts, memberOf, members, reviews, people, identifiers, legalForm, lifespan, unknownStart, unknownEnd } =
     structure;
+  const disputes = useDisputes();
+  const { id, established, abolished } = structure;
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">Facts</h2>
       <Facts
         of={[
+          [
+            "Stood",
+            established === null && abolished === null ? null : (
+              <>
+                <LifeSpan id={id} established={established} abolished={abolished} disputes={disputes} />
+              </>
+            ),
+          ],
           [
             "Length of life",
             lifespan.years === null ? null : (
@@ -55,11 +69,14 @@ export function StructureFacts({ structure }: { readonly structure: ShownStructu
       {counts.length === 0 ? null : (
         <>
           <h3>How many there were</h3>
+          <DisputedKey any={disputes.numbers.has(id)} />
           <div class="claims">
             {counts.map(({ value, scope, on, why, rank, citations }) => (
               <div key={`${on.edtf} ${value}`}>
                 <p>
-                  <strong>{value.toLocaleString("en-GB")}</strong> on {on.label} <span class="small">({scope})</span>
+                  <strong>{value.toLocaleString("en-GB")}</strong>
+                  {disputes.numbers.get(id)?.has(on.edtf) === true ? ` ${DISPUTED_MARK}` : ""} on {on.label}{" "}
+                  <span class="small">({scope})</span>
                 </p>
                 {why === null ? null : (
                   <p class="small">

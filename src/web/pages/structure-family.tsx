@@ -1,7 +1,9 @@
 import type { StructurePageQuery } from "../api/types.gen.ts";
+import { useDisputes } from "../api/use-disputes.ts";
 import { boundsOf, lifeOf } from "../layout/life.ts";
 import { LineagePicture } from "../pictures/lineage-picture.tsx";
 import { Figure } from "../pictures/figure.tsx";
+import { disputedIn, disputedSentence } from "../words/disputed-words.ts";
 import { recordAddress } from "../words/record-address.ts";
 import { lifeSentence } from "../words/life-sentence.ts";
 import { words } from "../words/words.ts";
@@ -15,6 +17,7 @@ export function StructureFamily({
   readonly structure: ShownStructure;
   readonly dataset: StructurePageQuery["dataset"];
 }) {
+  const disputes = useDisputes();
   const links = [
     ...structure.predecessors.map((link) => ({ link, from: link.structure.id, to: structure.id })),
     ...structure.successors.map((link) => ({ link, from: structure.id, to: link.structure.id })),
@@ -25,6 +28,7 @@ export function StructureFamily({
   const lives = [...members.values()].flatMap((member) => lifeOf(member) ?? []);
   if (links.length === 0 || !lives.some(({ id }) => id === structure.id)) return null;
   const title = "What came before and after";
+  const disputed = disputedIn(disputes, [...members.values()]);
   return (
     <Figure
       name={`around-${structure.id}`}
@@ -34,7 +38,7 @@ export function StructureFamily({
       revision={dataset.revision}
       completeTo={dataset.completeTo}
       table={{
-        columns: ["from", "to", "change", "on", "by", "part only", "planned"],
+        columns: ["from", "to", "change", "on", "by", "part only", "planned", "date disputed"],
         rows: links.map(({ link, from, to }) => [
           members.get(from)?.name ?? from,
           members.get(to)?.name ?? to,
@@ -43,12 +47,21 @@ export function StructureFamily({
           link.event.instruments.map(({ name }) => name).join("; "),
           link.partial ? "yes" : "no",
           link.status === "PLANNED" ? "yes" : "no",
+          disputes.dates.get(link.event.id)?.has("EFFECTIVE") === true ? "yes" : "no",
         ]),
       }}
+      disputed={disputed.size > 0}
       legend={
-        <p>
-          <a href={`/lineage/${structure.id}`}>See the whole family tree</a>
-        </p>
+        <>
+          <p>
+            <a href={`/lineage/${structure.id}`}>See the whole family tree</a>
+            {structure.successors.length === 0 ? null : (
+              <>
+                , or <a href={`/crosswalk/${structure.id}`}>what replaced it, by today or any day</a>
+              </>
+            )}
+          </p>
+        </>
       }
     >
       <LineagePicture
@@ -71,7 +84,10 @@ export function StructureFamily({
               ];
         })}
         completeTo={dataset.completeTo}
-        sentences={new Map([...members.values()].map((member) => [member.id, lifeSentence(member)]))}
+        sentences={
+          new Map([...members.values()].map((member) => [member.id, `${lifeSentence(member)}${disputedSentence(disputes, member.id)}`]))
+        }
+        disputed={disputed}
         addressOf={(id) => recordAddress("Structure", id)}
       />
     </Figure>

@@ -12,6 +12,7 @@ import { words } from "../words/words.ts";
 import { StructureChanges } from "./structure-changes.tsx";
 import { StructureFacts } from "./structure-facts.tsx";
 import { StructureFamily } from "./structure-family.tsx";
+import { LegaciesOf } from "./legacies-of.tsx";
 import { OutcomeList } from "./outcome-list.tsx";
 
 export type ShownStructure = NonNullable<StructurePageQuery["structure"]>;
@@ -27,6 +28,7 @@ export function StructurePage({ id }: PageProperties) {
         ) : (
           <>
             <Body structure={structure} dataset={dataset} />
+            <LegaciesOf id={structure.id} />
             <CiteThis id={structure.id} title={structure.name} dataset={dataset} />
             <OperationDetails operation={STRUCTURE_PAGE} variables={variables} />
           </>

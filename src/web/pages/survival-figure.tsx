@@ -2,7 +2,7 @@ import type { SurvivalCurvesQuery } from "../api/types.gen.ts";
 import { Term } from "../parts/term.tsx";
 import { Figure } from "../pictures/figure.tsx";
 import { SurvivalPicture } from "../pictures/survival-picture.tsx";
-import { capital, years } from "../words/words.ts";
+import { capital, tenths, Words, years } from "../words/words.ts";
 
 type Stratum = SurvivalCurvesQuery["survival"]["strata"][number];
 
@@ -37,7 +37,7 @@ export function SurvivalFigure({ answer: { survival, dataset }, group }: { reado
       table={{
         columns: ["group", "lives", "ended", "still standing", "half-life", "95 % from", "95 % to"],
         rows: survival.strata.map(({ label, n, deaths, censored, medianYears, medianLow, medianHigh }) => [
-          capital(label),
+          groupWords(label),
           n,
           deaths,
           censored,
@@ -60,7 +60,7 @@ export function SurvivalFigure({ answer: { survival, dataset }, group }: { reado
         )
       }
     >
-      <SurvivalPicture title={title} strata={drawn.map((stratum) => ({ ...stratum, label: capital(stratum.label) }))} />
+      <SurvivalPicture title={title} strata={drawn.map((stratum) => ({ ...stratum, label: groupWords(stratum.label) }))} />
     </Figure>
   );
 }
@@ -77,6 +77,7 @@ function pValue(p: number): string {
   return p < 0.001 ? "< 0.001" : `= ${p.toFixed(3)}`;
 }
 
-function tenths(value: number | null): number | null {
-  return value === null ? null : Number(value.toFixed(1));
+/** A group as readers know it: a term of the vocabulary in words, everything else as it is. */
+function groupWords(label: string): string {
+  return /^[A-Z_]+$/.test(label) ? Words(label) : capital(label);
 }

@@ -1,9 +1,11 @@
 import type { SurvivalCurvesQueryVariables } from "../api/types.gen.ts";
 import { SURVIVAL } from "../operations/survival.ts";
 import { Answer } from "../parts/answer.tsx";
+import { Choice } from "../parts/choice.tsx";
+import { Filters } from "../parts/filters.tsx";
 import { Term } from "../parts/term.tsx";
 import { usePageTitle } from "../parts/use-page-title.ts";
-import { goTo, useAddress, withParameters } from "../router/address.ts";
+import { changeView, useAddress } from "../router/address.ts";
 import { pick } from "../router/pick.ts";
 import { CONTINUITY } from "../words/continuity.ts";
 import { SurvivalFigure } from "./survival-figure.tsx";
@@ -35,19 +37,6 @@ export function SurvivalPage() {
     unit: UNITS[unit].value,
     continuity: CONTINUITY[rule].value,
   };
-  const set = (changes: Readonly<Record<string, string>>): void => goTo(withParameters(address, changes), { replace: true });
-  const choice = (label: string, name: string, value: string, choices: Readonly<Record<string, { readonly label: string }>>) => (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => set({ [name]: event.currentTarget.value })}>
-        {Object.entries(choices).map(([key, option]) => (
-          <option key={key} value={key}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
   return (
     <>
       <h1>How long does an NHS structure last?</h1>
@@ -58,11 +47,11 @@ export function SurvivalPage() {
         </Term>
         .
       </p>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
-        {choice("Group by", "by", group, GROUPS)}
-        {choice("Count", "unit", unit, UNITS)}
-        {choice("What ends a life", "rule", rule, CONTINUITY)}
-      </form>
+      <Filters>
+        <Choice label="Group by" value={group} choices={GROUPS} onChoose={(by) => changeView(address, { by })} />
+        <Choice label="Count" value={unit} choices={UNITS} onChoose={(unit) => changeView(address, { unit })} />
+        <Choice label="What ends a life" value={rule} choices={CONTINUITY} onChoose={(rule) => changeView(address, { rule })} />
+      </Filters>
       <Answer to={SURVIVAL} with={variables} what="the curves">
         {(answer) => <SurvivalFigure answer={answer} group={GROUPS[group].label} />}
       </Answer>

@@ -1,13 +1,16 @@
 import type { TimelineQuery } from "../api/types.gen.ts";
+import { useDisputes } from "../api/use-disputes.ts";
 import { boundsOf, lifeOf } from "../layout/life.ts";
 import { yearOf } from "../layout/year-of.ts";
 import { Figure } from "../pictures/figure.tsx";
 import { LanesPicture } from "../pictures/lanes-picture.tsx";
 import { LivesKey } from "../pictures/lives-key.tsx";
 import { dayWords } from "../words/day-words.ts";
+import { disputedIn, disputedParts, disputedSentence } from "../words/disputed-words.ts";
 import { lifeSentence } from "../words/life-sentence.ts";
 import { words } from "../words/words.ts";
-import { LANES, NATIONS } from "./timeline-view.ts";
+import { NATIONS } from "../words/nations.ts";
+import { LANES } from "./timeline-view.ts";
 import type { TimelineView } from "./timeline-view.ts";
 
 const NO_REBUILDS: ReadonlySet<string> = new Set();
@@ -15,7 +18,8 @@ const NO_REBUILDS: ReadonlySet<string> = new Set();
 export function TimelineFigure({ answer: { timeline, dataset }, view }: { readonly answer: TimelineQuery; readonly view: TimelineView }) {
   const structures = timeline.lanes.flatMap((lane) => lane.structures);
   const where = view.nation === "all" ? "the United Kingdom" : NATIONS[view.nation].label;
-  const disputed = disputedIn(timeline.events);
+  const disputes = useDisputes();
+  const disputed = disputedIn(disputes, structures);
   const title = view.on === undefined ? `The NHS in ${where}, ${view.from} to ${view.to}` : `The NHS in ${where} on ${dayWords(view.on)}`;
   if (structures.length === 0)
     return (
@@ -27,21 +31,23 @@ export function TimelineFigure({ answer: { timeline, dataset }, view }: { readon
     <Figure
       name={`timeline-${view.nation}-${view.from}-${view.to}`}
       title={title}
-      reading={`${structures.length} ${structures.length === 1 ? "life" : "lives"} in lanes by ${LANES[view.lanes].label}. Faded ends are uncertain dates; a light tick is a renaming; ‡ marks dates on which sources disagree; names at the top are prime ministers.`}
+      reading={`${structures.length} ${structures.length === 1 ? "life" : "lives"} in lanes by ${LANES[view.lanes].label}. Faded ends are uncertain dates; a light tick is a renaming; names at the top are prime ministers.`}
       rule="every body that may have stood on some day within the years; bodies without a known beginning cannot be placed."
       revision={dataset.revision}
       completeTo={dataset.completeTo}
+      disputed={disputed.size > 0}
       legend={<LivesKey />}
       table={{
-        columns: ["body", "lane", "kind", "first day", "last day before", "status"],
+        columns: ["body", "lane", "kind", "first day", "last day before", "status", "sources disagree on"],
         rows: timeline.lanes.flatMap(({ label, structures: some }) =>
-          some.map(({ name, kind, established, abolished, status }) => [
+          some.map(({ id, name, kind, established, abolished, status }) => [
             name,
             label,
             words(kind),
             established?.edtf ?? null,
             abolished?.edtf ?? null,
             words(status),
+            disputedParts(disputes, id),
           ]),
         ),
       }}
@@ -55,12 +61,7 @@ export function TimelineFigure({ answer: { timeline, dataset }, view }: { readon
         completeTo={dataset.completeTo}
         rebuilt={NO_REBUILDS}
         sentences={
-          new Map(
-            structures.map((structure) => [
-              structure.id,
-              `${lifeSentence(structure)}${disputed.has(structure.id) ? " Sources disagree on a date." : ""}`,
-            ]),
-          )
+          new Map(structures.map((structure) => [structure.id, `${lifeSentence(structure)}${disputedSentence(disputes, structure.id)}`]))
         }
         renamings={renamingsIn(timeline.events)}
         disputed={disputed}
@@ -78,10 +79,4 @@ function renamingsIn(events: TimelineQuery["timeline"]["events"]): ReadonlyMap<s
     for (const { id } of survivors) found.set(id, [...(found.get(id) ?? []), at.earliest]);
   }
   return found;
-}
-
-/** The bodies that an event ended or began on a day for which there is more than one claim. */
-function disputedIn(events: TimelineQuery["timeline"]["events"]): ReadonlySet<string> {
-  const doubtful = events.filter(({ dateClaims }) => dateClaims.filter(({ role }) => role === "EFFECTIVE").length > 1);
-  return new Set(doubtful.flatMap(({ originals, results }) => [...originals, ...results].map(({ id }) => id)));
 }

@@ -1,52 +1,27 @@
+import { Choice } from "../parts/choice.tsx";
+import { Filters } from "../parts/filters.tsx";
 import { dayWords } from "../words/day-words.ts";
 import { dayOf, yearOf } from "../layout/year-of.ts";
-import { goTo, withParameters } from "../router/address.ts";
+import { changeView } from "../router/address.ts";
 import type { Address } from "../router/address.ts";
-import { BODIES, FIRST_YEAR, LANES, LAST_YEAR, NATIONS } from "./timeline-view.ts";
+import { NATIONS } from "../words/nations.ts";
+import { BODIES, FIRST_YEAR, LANES, LAST_YEAR } from "./timeline-view.ts";
 import type { TimelineView } from "./timeline-view.ts";
 
 const STEPS_A_YEAR = 12;
 
 /** The choices above the timeline. Each is kept in the address at once. */
 export function TimelineFilters({ view, address }: { readonly view: TimelineView; readonly address: Address }) {
-  const set = (changes: Readonly<Record<string, string>>): void => goTo(withParameters(address, changes), { replace: true });
+  const set = (changes: Readonly<Record<string, string>>): void => changeView(address, changes);
   const move = (from: number, to: number): void =>
     set({ from: String(Math.max(FIRST_YEAR, Math.round(from))), to: String(Math.min(LAST_YEAR, Math.round(to))), on: "" });
   const span = view.to - view.from;
   const step = Math.max(1, Math.round(span / 4));
   return (
-    <form class="filters" onSubmit={(event) => event.preventDefault()}>
-      <label>
-        Lanes by
-        <select value={view.lanes} onChange={(event) => set({ lanes: event.currentTarget.value })}>
-          {Object.entries(LANES).map(([name, { label }]) => (
-            <option key={name} value={name}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Nation
-        <select value={view.nation} onChange={(event) => set({ nation: event.currentTarget.value })}>
-          {Object.entries(NATIONS).map(([name, { label }]) => (
-            <option key={name} value={name}>
-              {label}
-            </option>
-          ))}
-          <option value="all">all four</option>
-        </select>
-      </label>
-      <label>
-        Show
-        <select value={view.bodies} onChange={(event) => set({ bodies: event.currentTarget.value })}>
-          {Object.entries(BODIES).map(([name, label]) => (
-            <option key={name} value={name}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+    <Filters>
+      <Choice label="Lanes by" value={view.lanes} choices={LANES} onChoose={(lanes) => set({ lanes })} />
+      <Choice label="Nation" value={view.nation} choices={{ ...NATIONS, all: "all four" }} onChoose={(nation) => set({ nation })} />
+      <Choice label="Show" value={view.bodies} choices={BODIES} onChoose={(bodies) => set({ bodies })} />
       <label>
         From year
         <input
@@ -100,6 +75,6 @@ export function TimelineFilters({ view, address }: { readonly view: TimelineView
           Every day
         </button>
       )}
-    </form>
+    </Filters>
   );
 }

@@ -1,4 +1,5 @@
 import { pick } from "../router/pick.ts";
+import { NATIONS } from "../words/nations.ts";
 
 /** What the reader chose to see: all of it is in the address. */
 export interface TimelineView {
@@ -17,13 +18,6 @@ export const LANES = {
   function: { value: "FUNCTION", label: "main job" },
   kind: { value: "KIND", label: "kind of body" },
   nation: { value: "NATION", label: "nation" },
-} as const;
-
-export const NATIONS = {
-  england: { value: "ENGLAND", label: "England" },
-  scotland: { value: "SCOTLAND", label: "Scotland" },
-  wales: { value: "WALES", label: "Wales" },
-  "northern-ireland": { value: "NORTHERN_IRELAND", label: "Northern Ireland" },
 } as const;
 
 export const BODIES = {

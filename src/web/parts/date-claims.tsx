@@ -10,9 +10,14 @@ interface ShownClaim {
   readonly citations: readonly ShownCitation[];
 }
 
+/** Whether there are rival claims for a date of this role. */
+export function disputedRole(claims: readonly { readonly role: string }[], role: string): boolean {
+  return claims.filter((claim) => claim.role === role).length > 1;
+}
+
 /** Where sources disagree on a date: the rival claims side by side, the one in use marked, never averaged. Nothing where all agree. */
 export function DateClaims({ claims }: { readonly claims: readonly ShownClaim[] }) {
-  const roles = [...new Set(claims.map(({ role }) => role))].filter((role) => claims.filter((claim) => claim.role === role).length > 1);
+  const roles = [...new Set(claims.map(({ role }) => role))].filter((role) => disputedRole(claims, role));
   return (
     <>
       {roles.map((role) => (

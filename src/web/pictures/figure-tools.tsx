@@ -57,7 +57,7 @@ export function FigureTools({ name, title, source, table, picture }: ToolPropert
       {picture === undefined ? null : (
         <details>
           <summary>Embed</summary>
-          <CopyText label="The code for your page" text={embedCode(title)} />
+          <CopyText label="The code for your page" text={embedCode(name, title)} />
         </details>
       )}
       <details>
@@ -69,8 +69,11 @@ export function FigureTools({ name, title, source, table, picture }: ToolPropert
   );
 }
 
-function embedCode(title: string): string {
+// A page may hold several pictures: the frame holds the one whose code was taken.
+function embedCode(name: string, title: string): string {
   const path = location.pathname.startsWith("/embed") ? location.pathname : `/embed${location.pathname}`;
-  const address = `${location.origin}${path}${location.search}`.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const parameters = new URLSearchParams(location.search);
+  parameters.set("figure", name);
+  const address = `${location.origin}${path}?${parameters.toString()}`.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   return `<iframe src="${address}" title="${title.replaceAll('"', "&quot;")}" width="100%" height="720" loading="lazy"></iframe>`;
 }

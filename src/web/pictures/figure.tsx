@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 
+import { DisputedKey } from "../parts/disputed-key.tsx";
 import { dayWords } from "../words/day-words.ts";
 import { FigureTools } from "./figure-tools.tsx";
 import { ReadingContext } from "./reading-line.ts";
@@ -21,13 +22,28 @@ export interface FigureProperties {
   readonly still?: boolean;
   /** What the marks mean, where direct labels cannot say it. */
   readonly legend?: ComponentChildren;
+  /** Sources disagree on something that the picture marks. Told under it: it is known later than the rest, and nothing must jump. */
+  readonly disputed?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A picture with all that must go with it: title, reading, source, counting rule, table, downloads, embedding and citation. */
-export function Figure({ name, title, reading, rule, revision, completeTo, table, legend, still = false, children }: FigureProperties) {
+export function Figure({
+  name,
+  title,
+  reading,
+  rule,
+  revision,
+  completeTo,
+  table,
+  legend,
+  still = false,
+  disputed = false,
+  children,
+}: FigureProperties) {
   const stage = useRef<HTMLDivElement>(null);
   const [line, setLine] = useState("");
+  if (isLeftOut(name)) return null;
   const source = `NHS reform graph, revision ${revision}, complete to ${dayWords(completeTo)}.`;
   return (
     <figure class="figure">
@@ -44,6 +60,7 @@ export function Figure({ name, title, reading, rule, revision, completeTo, table
       {still ? null : (
         <p class="reading-line">{line === "" ? "Point at a mark, or move to it with the Tab key, to read it here." : line}</p>
       )}
+      <DisputedKey any={disputed} />
       <p class="source-line">
         Source: {source} <span class="rule">Counting rule: {rule}</span>
       </p>
@@ -51,4 +68,10 @@ export function Figure({ name, title, reading, rule, revision, completeTo, table
       <TableView title={title} table={table} />
     </figure>
   );
+}
+
+/** In a frame, every picture but the one that the frame is for. */
+function isLeftOut(name: string): boolean {
+  const wanted = document.body.classList.contains("embed") ? new URLSearchParams(location.search).get("figure") : null;
+  return wanted !== null && wanted !== name;
 }

@@ -25,6 +25,8 @@ interface LanesProperties {
   readonly disputed?: ReadonlySet<string>;
   /** A day marked through the picture. */
   readonly on?: number;
+  /** Stretches, in years, in which nothing stood that should have: shaded through the picture. */
+  readonly gaps?: readonly { readonly from: number; readonly to: number }[];
 }
 
 const TOP = 44;
@@ -43,6 +45,7 @@ export function LanesPicture({
   renamings,
   disputed,
   on,
+  gaps = [],
 }: LanesProperties) {
   const [element, width] = useWidth<HTMLDivElement>();
   const today = yearOf(completeTo);
@@ -54,6 +57,19 @@ export function LanesPicture({
       <svg class="picture" width={width} height={bottom} viewBox={`0 0 ${width} ${bottom}`} role="group" aria-label={title}>
         <Fades />
         <Bands bands={governmentBands(governments, axis, today)} top={HEAD} bottom={bottom} />
+        {gaps.map(({ from: start, to: end }) => {
+          const left = axis.x(Math.max(start, axis.from));
+          return (
+            <rect
+              key={start}
+              class="gap"
+              x={left}
+              y={TOP}
+              width={Math.max(2, axis.x(Math.min(end, axis.to)) - left)}
+              height={bottom - TOP}
+            />
+          );
+        })}
         <Axis axis={axis} top={HEAD} bottom={bottom} />
         {laid.lanes.map((lane) => (
           <g key={lane.key} role="group" aria-label={lane.label}>

@@ -3,6 +3,7 @@ import { useContext, useId } from "preact/hooks";
 import type { Bar } from "../layout/bar-of.ts";
 import type { Label } from "../layout/label-at.ts";
 import type { Step } from "../layout/thickness.ts";
+import { DISPUTED_MARK } from "../words/disputed-words.ts";
 import { ReadingContext } from "./reading-line.ts";
 
 interface LifeBarProperties {
@@ -20,6 +21,8 @@ interface LifeBarProperties {
   readonly ticks?: readonly number[];
   /** Dates about which sources disagree carry a mark. */
   readonly disputed?: boolean;
+  /** Told when a reader points at it or leaves it, so that what belongs to it can be shown. */
+  readonly onPoint?: (pointed: boolean) => void;
 }
 
 /** An abolition closes square. */
@@ -37,8 +40,17 @@ export function LifeBar({
   root = false,
   ticks = [],
   disputed = false,
+  onPoint,
 }: LifeBarProperties) {
   const say = useContext(ReadingContext);
+  const point = (): void => {
+    say(sentence);
+    onPoint?.(true);
+  };
+  const leave = (): void => {
+    say("");
+    onPoint?.(false);
+  };
   const description = useId();
   const thickest = Math.max(...steps.map(({ height }) => height));
   const first = steps[0]?.height ?? thickest;
@@ -50,10 +62,10 @@ export function LifeBar({
       href={address}
       class={classes}
       aria-describedby={description}
-      onMouseEnter={() => say(sentence)}
-      onFocus={() => say(sentence)}
-      onMouseLeave={() => say("")}
-      onBlur={() => say("")}
+      onMouseEnter={point}
+      onFocus={point}
+      onMouseLeave={leave}
+      onBlur={leave}
     >
       <desc id={description}>{sentence}</desc>
       <rect
@@ -65,7 +77,7 @@ export function LifeBar({
       />
       <text class="label" x={label.x} y={top - 5} text-anchor={label.anchor}>
         {label.text}
-        {disputed ? " ‡" : ""}
+        {disputed ? ` ${DISPUTED_MARK}` : ""}
       </text>
       {bar.solid0 > bar.x0 ? <rect class="fade in" x={bar.x0} y={base - first} width={bar.solid0 - bar.x0} height={first} /> : null}
       {steps.map(({ x, width, height }) => (

@@ -1,3 +1,5 @@
+import { useState } from "preact/hooks";
+
 import { layLineage, LINEAGE_BAR } from "../layout/lay-lineage.ts";
 import type { Descent } from "../layout/lay-lineage.ts";
 import type { Life } from "../layout/life.ts";
@@ -7,6 +9,7 @@ import { useWidth } from "../parts/use-width.ts";
 import { Axis } from "./axis.tsx";
 import { Fades } from "./fades.tsx";
 import { LifeBar } from "./life-bar.tsx";
+import { litClass } from "./lit-class.ts";
 
 interface LineageProperties {
   readonly title: string;
@@ -15,6 +18,8 @@ interface LineageProperties {
   readonly descents: readonly (Descent & { readonly thread: boolean })[];
   readonly completeTo: string;
   readonly sentences: ReadonlyMap<string, string>;
+  /** Lives on whose dates sources disagree. */
+  readonly disputed?: ReadonlySet<string>;
   /** Where a bar leads: to the record, or onwards through the tree. */
   readonly addressOf: (id: string) => string;
 }
@@ -23,8 +28,9 @@ const TOP = 24;
 const MARGIN_YEARS = 1;
 
 /** A family tree on an axis of time: bodies as bars, changes as braids between them. */
-export function LineagePicture({ title, root, lives, descents, completeTo, sentences, addressOf }: LineageProperties) {
+export function LineagePicture({ title, root, lives, descents, completeTo, sentences, disputed, addressOf }: LineageProperties) {
   const [element, width] = useWidth<HTMLDivElement>();
+  const [pointed, setPointed] = useState("");
   const today = yearOf(completeTo);
   const last = Math.max(
     ...lives.map((life) => life.plannedEnd?.latest ?? life.end?.latest ?? (life.ending === "STANDING" ? today : life.start.latest + 2)),
@@ -44,7 +50,7 @@ export function LineagePicture({ title, root, lives, descents, completeTo, sente
         <Axis axis={axis} top={TOP - 4} bottom={height} />
         <g aria-hidden="true">
           {laid.descents.map(({ descent, path }, index) => (
-            <path key={index} class={braidClass(descent)} d={path} />
+            <path key={index} class={`${braidClass(descent)} ${litClass(descent, pointed)}`} d={path} />
           ))}
         </g>
         {laid.bodies.map(({ life, bar, label, y }) => (
@@ -57,6 +63,8 @@ export function LineagePicture({ title, root, lives, descents, completeTo, sente
             steps={[{ x: bar.solid0, width: bar.solid1 - bar.solid0, height: LINEAGE_BAR }]}
             base={y + LINEAGE_BAR}
             root={life.id === root}
+            disputed={disputed?.has(life.id) === true}
+            onPoint={(on) => setPointed(on ? life.id : "")}
           />
         ))}
       </svg>

@@ -2,6 +2,7 @@ import { useContext, useId } from "preact/hooks";
 
 import { layPairs, PAIR_ROW } from "../layout/lay-pairs.ts";
 import { useWidth } from "../parts/use-width.ts";
+import { DISPUTED_MARK } from "../words/disputed-words.ts";
 import { OUTLIVED_WORDS } from "../words/verdicts.ts";
 import { years } from "../words/words.ts";
 import { ReadingContext } from "./reading-line.ts";
@@ -14,6 +15,8 @@ export interface ShownPair {
   readonly years: number;
   readonly predecessorYears: number;
   readonly verdict: keyof typeof OUTLIVED_WORDS;
+  /** Sources disagree on a date of one of the two. */
+  readonly disputed: boolean;
 }
 
 const TOP = 24;
@@ -41,7 +44,8 @@ export function PairsPicture({ title, pairs }: { readonly title: string; readonl
         {pairs.map((pair, index) => {
           const place = laid.pairs[index];
           if (place === undefined) return null;
-          const sentence = `${pair.name} ${years(pair.years)}, ${pair.elderName} ${years(pair.predecessorYears)}: ${OUTLIVED_WORDS[pair.verdict].word}.`;
+          const names = fitted(pair.name, pair.elderName, width);
+          const sentence = `${pair.name} ${years(pair.years)}, ${pair.elderName} ${years(pair.predecessorYears)}: ${OUTLIVED_WORDS[pair.verdict].word}.${pair.disputed ? " Sources disagree on a date of one of them." : ""}`;
           return (
             <a
               key={pair.id}
@@ -54,7 +58,8 @@ export function PairsPicture({ title, pairs }: { readonly title: string; readonl
               <desc id={`${list}-${index}`}>{sentence}</desc>
               <rect class="touch" x={0} y={place.y - 26} width={width} height={PAIR_ROW - 4} />
               <text class="label" x={0} y={place.y - 11}>
-                {OUTLIVED_WORDS[pair.verdict].glyph} {cut(pair.name, width)} <tspan class="small">after {cut(pair.elderName, width)}</tspan>
+                {OUTLIVED_WORDS[pair.verdict].glyph} {names[0]} <tspan class="small">after {names[1]}</tspan>
+                {pair.disputed ? ` ${DISPUTED_MARK}` : ""}
               </text>
               <line x1={place.elder} x2={place.heir} y1={place.y} y2={place.y} />
               <circle class="elder" cx={place.elder} cy={place.y} r={DOT} />
@@ -70,7 +75,19 @@ export function PairsPicture({ title, pairs }: { readonly title: string; readonl
   );
 }
 
-function cut(name: string, width: number): string {
-  const room = Math.floor(width / 15);
+const CHARACTER = 6.3;
+/** The glyph, the word between the names, and the mark of a disputed date. */
+const BESIDES = 12;
+const LEAST = 14;
+
+/** Both names on one line: the elder's gives way first, as its page is a step away. */
+function fitted(name: string, elder: string, width: number): readonly [string, string] {
+  const room = Math.floor(width / CHARACTER) - BESIDES;
+  const forElder = Math.max(LEAST, room - name.length);
+  const shown = cut(elder, forElder);
+  return [cut(name, Math.max(LEAST, room - shown.length)), shown];
+}
+
+function cut(name: string, room: number): string {
   return name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name;
 }

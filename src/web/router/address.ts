@@ -51,3 +51,8 @@ export function withParameters({ path, parameters }: Address, changes: Readonly<
   const search = next.toString();
   return search === "" ? path : `${path}?${search}`;
 }
+
+/** Changes some of a view's parameters where the reader stands: every choice is in the address at once, and none is a step to go back over. */
+export function changeView(address: Address, changes: Readonly<Record<string, string>>): void {
+  goTo(withParameters(address, changes), { replace: true });
+}

@@ -21,7 +21,8 @@ const PAGES: readonly (readonly [pattern: RegExp, section: string, load: Route["
   [/^\/outlived$/, "/outlived", async () => (await import("../pages/outlived-page.tsx")).OutlivedPage],
   [/^\/survival$/, "/survival", async () => (await import("../pages/survival-page.tsx")).SurvivalPage],
   [/^\/compare$/, "/compare", async () => (await import("../pages/compare-page.tsx")).ComparePage],
-
+  [/^\/crosswalk\/([^/]+)$/, "", async () => (await import("../pages/crosswalk-page.tsx")).CrosswalkPage],
+  [/^\/legacies$/, "/outlived", async () => (await import("../pages/legacies-page.tsx")).LegaciesPage],
   [/^\/path$/, "/path", async () => (await import("../pages/path-page.tsx")).PathPage],
   [/^\/search$/, "/search", async () => (await import("../pages/search-page.tsx")).SearchPage],
   [/^\/data$/, "/data", async () => (await import("../pages/data-page.tsx")).DataPage],

@@ -24,6 +24,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   Person: "person",
   Government: "government",
   Source: "source",
+  Term: "office",
 };
 
 /** The explorer's page of a record. */

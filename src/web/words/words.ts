@@ -27,3 +27,8 @@ export function years(value: number): string {
   const shown = value.toFixed(1);
   return `${shown} ${shown === "1.0" ? "year" : "years"}`;
 }
+
+/** A number to one decimal, for tables. */
+export function tenths(value: number | null): number | null {
+  return value === null ? null : Number(value.toFixed(1));
+}

@@ -15,7 +15,11 @@ export const ANALYSTS: readonly Journey[] = [
         svg,
       );
       const csv = await downloaded(page, "CSV");
-      expectThat(csv.startsWith("from,to,change,kind,on,part only,planned,by law,brought about by\r\n"), "a table of descents", csv);
+      expectThat(
+        csv.startsWith("from,to,change,kind,on,part only,planned,by law,brought about by,date disputed\r\n"),
+        "a table of descents",
+        csv,
+      );
     },
   },
   {

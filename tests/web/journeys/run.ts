@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions } from "playwright-core";
 
 import { spawnServer } from "../../helpers/spawn-server.ts";
 import { ANALYSTS } from "./analysts.ts";
+import { COMPARERS } from "./comparers.ts";
 import { HISTORIANS } from "./historians.ts";
 import { settle } from "./journey.ts";
 import type { Journey } from "./journey.ts";
@@ -31,7 +32,8 @@ let failed = 0;
 
 try {
   for (const [device, viewport] of Object.entries(WIDTHS)) {
-    for (const journey of [...STUDENTS, ...HISTORIANS, ...ANALYSTS].filter(isAsked)) await check(device, journey, { viewport });
+    for (const journey of [...STUDENTS, ...HISTORIANS, ...ANALYSTS, ...COMPARERS].filter(isAsked))
+      await check(device, journey, { viewport });
     if (!onlyBoth) for (const journey of await manners()) if (isAsked(journey)) await check(device, journey, { viewport });
   }
   if (!onlyBoth)
@@ -100,7 +102,18 @@ async function manners(): Promise<readonly Journey[]> {
 }
 
 function inTheDark(): readonly Journey[] {
-  return ["/", "/survival?by=tier", "/lineage/primary-care-trusts", "/structures/primary-care-trusts", "/outlived"].map((address) => ({
+  return [
+    "/",
+    "/survival?by=tier",
+    "/lineage/primary-care-trusts",
+    "/structures/primary-care-trusts",
+    "/outlived",
+    "/compare?nations=england,wales",
+    "/path",
+    "/legacies",
+    "/functions/commissioning",
+    "/people/patricia-hewitt",
+  ].map((address) => ({
     name: `${address} satisfies axe in dark colours, with motion reduced`,
     run: async (page) => {
       await page.goto(address);

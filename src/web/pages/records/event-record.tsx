@@ -1,16 +1,19 @@
-import { DateClaims } from "../../parts/date-claims.tsx";
+import { DateClaims, disputedRole } from "../../parts/date-claims.tsx";
+import { datedFact } from "../../parts/dated-fact.tsx";
 import { Facts } from "../../parts/facts.tsx";
 import { linked } from "../../parts/linked.tsx";
 import { Words } from "../../words/words.ts";
-import type { ShownRecord } from "../record-page.tsx";
+import type { Dataset, ShownRecord } from "../record-page.tsx";
+import { kindsFirst } from "./kinds-first.ts";
+import { NeighboursFigure } from "./neighbours-figure.tsx";
 
-export function EventRecord({ record }: { readonly record: ShownRecord<"ChangeEvent"> }) {
+export function EventRecord({ record, dataset }: { readonly record: ShownRecord<"ChangeEvent">; readonly dataset: Dataset }) {
   return (
     <>
       <Facts
         of={[
           ["What", `${Words(record.changeKind)}${record.status === "PLANNED" ? " (planned, not done)" : ""}`],
-          ["When", record.effective.label],
+          ["When", datedFact(record.effective, disputedRole(record.dateClaims, "EFFECTIVE"))],
           ["Ended", linked("Structure", record.originals)],
           ["Went on", linked("Structure", record.survivors)],
           ["Began", linked("Structure", record.results)],
@@ -20,6 +23,18 @@ export function EventRecord({ record }: { readonly record: ShownRecord<"ChangeEv
         ]}
       />
       <DateClaims claims={record.dateClaims} />
+      <NeighboursFigure
+        record={record}
+        dataset={dataset}
+        own={record.effective}
+        ties={[
+          { relation: "Ended", kind: "Structure", records: kindsFirst(record.originals) },
+          { relation: "Went on", kind: "Structure", records: kindsFirst(record.survivors) },
+          { relation: "Began", kind: "Structure", records: kindsFirst(record.results) },
+          { relation: "Brought about by", kind: "Reform", records: record.causedBy },
+          { relation: "By law", kind: "Source", records: record.instruments },
+        ]}
+      />
     </>
   );
 }

@@ -1,25 +1,38 @@
-import { recordAddress } from "../../words/record-address.ts";
+import { FUNCTION_HISTORY } from "../../operations/function-history.ts";
+import { Answer } from "../../parts/answer.tsx";
+import { Choice } from "../../parts/choice.tsx";
+import { Filters } from "../../parts/filters.tsx";
+import { changeView, useAddress } from "../../router/address.ts";
+import { pick } from "../../router/pick.ts";
+import { NATIONS } from "../../words/nations.ts";
 import type { ShownRecord } from "../record-page.tsx";
+import { FunctionHistoryFigure } from "./function-history-figure.tsx";
 
-export function FunctionRecord({ record: { id, holders } }: { readonly record: ShownRecord<"Function"> }) {
+/** A job: who held it and when, nation by nation. */
+export function FunctionRecord({ record: { id, name } }: { readonly record: ShownRecord<"Function"> }) {
+  const address = useAddress();
+  const nation = pick(NATIONS, address.parameters.get("nation"), "england");
+  const place = NATIONS[nation].label;
   return (
-    <section>
+    <>
       <p>
-        <a href={`/cycles/${id}`}>See it as a wheel: every body that was given this job</a>.
+        <a href={`/cycles/${id}${nation === "england" ? "" : `?nation=${nation}`}`}>See it as a wheel</a>: what built and what ended each
+        body that was given this job, and what it resembles.
       </p>
-      <h2>Who has held it</h2>
-      <ul class="plain">
-        {holders.nodes.map(({ id: holder, name, established, abolished }) => (
-          <li key={holder}>
-            <a href={recordAddress("Structure", holder)}>{name}</a>{" "}
-            <span class="small">
-              {established?.label ?? "beginning unknown"}
-              {abolished === null ? "" : ` to ${abolished.label}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {holders.totalCount > holders.nodes.length ? <p class="small">{holders.totalCount} in all.</p> : null}
-    </section>
+      <Filters>
+        <Choice label="Nation" value={nation} choices={NATIONS} onChoose={(chosen) => changeView(address, { nation: chosen })} />
+      </Filters>
+      <Answer to={FUNCTION_HISTORY} with={{ function: id, nation: NATIONS[nation].value }} what="who held it">
+        {(answer) =>
+          answer.functionHistory.holders.length === 0 ? (
+            <p class="lead">
+              Nobody in {place} is on record as holding it. <a href={`/functions/${id}`}>See England</a>.
+            </p>
+          ) : (
+            <FunctionHistoryFigure answer={answer} name={name} place={place} />
+          )
+        }
+      </Answer>
+    </>
   );
 }

@@ -5,9 +5,10 @@ import { linked } from "../../parts/linked.tsx";
 import { Verdict } from "../../parts/verdict.tsx";
 import { RESPONSE_WORDS } from "../../words/verdicts.ts";
 import { OutcomeList } from "../outcome-list.tsx";
-import type { ShownRecord } from "../record-page.tsx";
+import type { Dataset, ShownRecord } from "../record-page.tsx";
+import { NeighboursFigure } from "./neighbours-figure.tsx";
 
-export function RecommendationRecord({ record }: { readonly record: ShownRecord<"Recommendation"> }) {
+export function RecommendationRecord({ record, dataset }: { readonly record: ShownRecord<"Recommendation">; readonly dataset: Dataset }) {
   const { responses, review } = record;
   return (
     <>
@@ -20,6 +21,20 @@ export function RecommendationRecord({ record }: { readonly record: ShownRecord<
           ["Answer", <Verdict of={RESPONSE_WORDS[record.responseStatus]} />],
           ["Gave rise to", linked("Reform", record.gaveRiseTo)],
           ["Made again in", linked("Recommendation", record.repeatedBy)],
+        ]}
+      />
+      <NeighboursFigure
+        record={record}
+        dataset={dataset}
+        own={review.published}
+        ties={[
+          { relation: "Made by", kind: "Review", records: [review] },
+          { relation: "Said before in", kind: "Recommendation", records: record.repetitions.map((link) => link.record) },
+          { relation: "Made again in", kind: "Recommendation", records: record.repeatedBy },
+          { relation: "Addressed to", kind: "Structure", records: record.addressees },
+          { relation: "Carried out by", kind: "Reform", records: record.implementations.map((link) => link.record) },
+          { relation: "Gave rise to", kind: "Reform", records: record.gaveRiseTo },
+          { relation: "What came of it", kind: "Outcome", records: record.outcomes },
         ]}
       />
       {responses.length === 0 ? null : (

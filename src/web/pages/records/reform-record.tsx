@@ -1,5 +1,6 @@
 import { CitedLinks } from "../../parts/cited-links.tsx";
-import { DateClaims } from "../../parts/date-claims.tsx";
+import { DateClaims, disputedRole } from "../../parts/date-claims.tsx";
+import { datedFact } from "../../parts/dated-fact.tsx";
 import { Evidence } from "../../parts/evidence.tsx";
 import { Facts } from "../../parts/facts.tsx";
 import { linked } from "../../parts/linked.tsx";
@@ -12,15 +13,16 @@ import { kindsFirst } from "./kinds-first.ts";
 import { ReformPicture } from "./reform-picture.tsx";
 
 export function ReformRecord({ record, dataset }: { readonly record: ShownRecord<"Reform">; readonly dataset: Dataset }) {
-  const { aims, countedMajorBy, events, government } = record;
+  const { aims, countedMajorBy, events, government, dateClaims } = record;
+  const dated = (date: { readonly label: string } | null, role: string) => datedFact(date, disputedRole(dateClaims, role));
   return (
     <>
       <Facts
         of={[
           ["What", `${Words(record.reformKind)}, ${nationNames(record.nations)}`],
-          ["Announced", record.announced?.label],
-          ["Became law", record.enacted?.label],
-          ["Took effect", record.reformEffective?.label],
+          ["Announced", dated(record.announced, "ANNOUNCED")],
+          ["Became law", dated(record.enacted, "ENACTED")],
+          ["Took effect", dated(record.reformEffective, "EFFECTIVE")],
           ["Government", government === null ? null : linked("Government", [government])],
           ["Ministers", linked("Person", record.ministers)],
           ["Followed reviews", linked("Review", record.ledFrom)],

@@ -1,5 +1,6 @@
 import { CitedLinks } from "../../parts/cited-links.tsx";
-import { DateClaims } from "../../parts/date-claims.tsx";
+import { DateClaims, disputedRole } from "../../parts/date-claims.tsx";
+import { datedFact } from "../../parts/dated-fact.tsx";
 import { Facts } from "../../parts/facts.tsx";
 import { linked } from "../../parts/linked.tsx";
 import { Verdict } from "../../parts/verdict.tsx";
@@ -8,9 +9,10 @@ import { nationNames } from "../../words/structure-sentence.ts";
 import { RESPONSE_WORDS } from "../../words/verdicts.ts";
 import { Words } from "../../words/words.ts";
 import { OutcomeList } from "../outcome-list.tsx";
-import type { ShownRecord } from "../record-page.tsx";
+import type { Dataset, ShownRecord } from "../record-page.tsx";
+import { NeighboursFigure } from "./neighbours-figure.tsx";
 
-export function ReviewRecord({ record }: { readonly record: ShownRecord<"Review"> }) {
+export function ReviewRecord({ record, dataset }: { readonly record: ShownRecord<"Review">; readonly dataset: Dataset }) {
   const { recommendations, recommendationCount } = record;
   return (
     <>
@@ -19,8 +21,8 @@ export function ReviewRecord({ record }: { readonly record: ShownRecord<"Review"
           ["What", `${Words(record.reviewKind)}, ${nationNames(record.nations)}`],
           ["Led by", linked("Person", record.chairs)],
           ["Commissioned by", linked("Person", record.commissionedBy)],
-          ["Commissioned", record.commissioned?.label],
-          ["Published", record.published?.label],
+          ["Commissioned", datedFact(record.commissioned, disputedRole(record.dateClaims, "COMMISSIONED"))],
+          ["Published", datedFact(record.published, disputedRole(record.dateClaims, "PUBLISHED"))],
           ["Terms of reference", record.termsOfReference],
           ["About", linked("Structure", record.concerns)],
           ["Problems", linked("Problem", record.problems)],
@@ -28,6 +30,16 @@ export function ReviewRecord({ record }: { readonly record: ShownRecord<"Review"
         ]}
       />
       <DateClaims claims={record.dateClaims} />
+      <NeighboursFigure
+        record={record}
+        dataset={dataset}
+        own={record.published}
+        ties={[
+          { relation: "About", kind: "Structure", records: record.concerns },
+          { relation: "What it led to", kind: "Reform", records: record.consequences.map((link) => link.record) },
+          { relation: "What came of it", kind: "Outcome", records: record.outcomes },
+        ]}
+      />
       {recommendations.length === 0 ? null : (
         <section>
           <h2>Recommendations, and what became of them</h2>

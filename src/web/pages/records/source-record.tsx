@@ -2,9 +2,11 @@ import { Facts } from "../../parts/facts.tsx";
 import { linked } from "../../parts/linked.tsx";
 import { recordAddress, recordNoun } from "../../words/record-address.ts";
 import { Words, words } from "../../words/words.ts";
-import type { ShownRecord } from "../record-page.tsx";
+import type { Dataset, ShownRecord } from "../record-page.tsx";
+import { NeighboursFigure } from "./neighbours-figure.tsx";
+import type { Tie } from "./neighbours-figure.tsx";
 
-export function SourceRecord({ record }: { readonly record: ShownRecord<"Source"> }) {
+export function SourceRecord({ record, dataset }: { readonly record: ShownRecord<"Source">; readonly dataset: Dataset }) {
   const { citedBy } = record;
   return (
     <>
@@ -26,6 +28,7 @@ export function SourceRecord({ record }: { readonly record: ShownRecord<"Source"
           ["Legal instrument of", linked("ChangeEvent", record.instrumentOf)],
         ]}
       />
+      <NeighboursFigure record={record} dataset={dataset} own={record.sourcePublished} ties={tiesOf(citedBy.nodes)} />
       <section>
         <h2>What rests on it</h2>
         <ul class="plain">
@@ -39,4 +42,15 @@ export function SourceRecord({ record }: { readonly record: ShownRecord<"Source"
       </section>
     </>
   );
+}
+
+type Citing = ShownRecord<"Source">["citedBy"]["nodes"][number];
+
+/** What rests on a document, a lane for each kind of record. */
+function tiesOf(citing: readonly Citing[]): readonly Tie[] {
+  return [...new Set(citing.map(({ kind }) => kind))].map((kind) => ({
+    relation: `Cited for: ${recordNoun(kind)}`,
+    kind,
+    records: citing.filter((one) => one.kind === kind),
+  }));
 }
