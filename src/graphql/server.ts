@@ -31,6 +31,8 @@ export function createApolloServer({ log, plugins = [] }: ApolloServerSettings):
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    // Operations that may come again are known to the compiled ones; a second store of documents would cost a hundred megabytes under many different questions.
+    documentStore: null,
     parseOptions: { maxTokens: LIMITS.tokens.most },
     validationRules: [readOnlyRule],
     validationOptions: { maxErrors: LIMITS.errors.most },
