@@ -16,7 +16,9 @@ const HERE = join(ROOT, "tests", "bench");
 
 /** Where the benchmark keeps what it needs and a checkout has not: packages of others, the compiled program, made-up datasets. */
 export const WORKSHOP = join(ROOT, ".cache", "bench");
-export const COMPILED = join(WORKSHOP, "compiled");
+// The program takes a seed that was compiled for it from the folder "dist" of its package.
+export const PACKAGE = join(WORKSHOP, "package");
+export const COMPILED = join(PACKAGE, "dist");
 export const PROBE = join(COMPILED, "tests", "bench", "servers", "probe.js");
 
 const PACKAGE_FILES = ["package.json", "package-lock.json", ".npmrc"];
@@ -33,7 +35,7 @@ export async function prepareWorkshop(): Promise<void> {
     await npm("ci", "--ignore-scripts", "--no-progress", "--loglevel", "error");
   }
   await runTool(ROOT, "tsc", ["-p", HERE]);
-  await copyFile(join(ROOT, "package.json"), join(COMPILED, "package.json"));
+  await copyFile(join(ROOT, "package.json"), join(PACKAGE, "package.json"));
 }
 
 async function isInstalled(): Promise<boolean> {
@@ -60,6 +62,6 @@ export async function placeDataset(dataset: Dataset, size: number): Promise<stri
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "dataset.yaml"), JSON.stringify(generatedMeta(size)));
   const compiled = { ...(await compileSeed(folder)), dataset };
-  await pipeline(Readable.from(compiledText(compiled)), createWriteStream(join(COMPILED, "src", "seed.json"), { highWaterMark: 2 ** 20 }));
+  await pipeline(Readable.from(compiledText(compiled)), createWriteStream(join(COMPILED, "seed.json"), { highWaterMark: 2 ** 20 }));
   return folder;
 }
