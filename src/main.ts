@@ -11,6 +11,7 @@ import type { Config } from "./config.ts";
 import { createAnalysisCache } from "./graphql/analysis-cache.ts";
 import { knownOperations } from "./graphql/compiled/known-operations.ts";
 import { createContext } from "./graphql/context.ts";
+import { buildGraphSchema } from "./graphql/schema.ts";
 import { createApolloServer } from "./graphql/server.ts";
 import { warmUp } from "./graphql/warm-up.ts";
 import { watchOperations } from "./graphql/watch-operations.ts";
@@ -42,7 +43,9 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const watch = await startWatch(config, log, answers);
   const store = watchedStore(await openStore(config), watch.read);
   const known = config.compiled ? knownOperations(watch.operation) : undefined;
+  const schema = buildGraphSchema();
   const apollo = createApolloServer({
+    schema,
     log: (details, message) => log.error(details, message),
     plugins: [graphqlStatus(), watchOperations(watch.operation), ...(known === undefined ? [] : [known.plugin])],
   });
@@ -95,7 +98,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     throw error;
   }
   // Otherwise the first reader who asks of the whole graph waits until every record is read. A database that is away is asked again by the question itself.
-  void warmUp(createContext(services)).catch(() => undefined);
+  void warmUp(() => createContext(services), schema).catch(() => undefined);
   return { url, close };
 }
 

@@ -44,6 +44,12 @@ describe("the environment", () => {
     expect(readConfig({}).startedByNpm).toBe(false);
   });
 
+  test("runs operations compiled unless told otherwise", () => {
+    expect(readConfig({}).compiled).toBe(true);
+    expect(readConfig({ COMPILED_OPERATIONS: "off" }).compiled).toBe(false);
+    expect(complaintsOf({ COMPILED_OPERATIONS: "no" })).toEqual(['COMPILED_OPERATIONS: expected on or off, got "no"']);
+  });
+
   test("drops slashes at the end of the public address, so that addresses of records have one each", () => {
     expect(readConfig({ PUBLIC_URL: "https://example.org/graph//" }).publicUrl).toBe("https://example.org/graph");
   });

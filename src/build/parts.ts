@@ -48,10 +48,11 @@ async function makeProgram(): Promise<void> {
   await runTool(ROOT, "tsc", ["-p", "src"]);
   await rm(join(OUTPUT, "chunks"), { recursive: true, force: true });
   await runTool(ROOT, "vite", ["build", "--config", "src/build/program.vite.ts", "--logLevel", "warn"]);
+  await rm(join(OUTPUT, "modules"), { recursive: true });
 }
 
 async function compileOwnSeed(): Promise<void> {
-  const { compileSeed } = await import("../seed/compiled-seed.ts");
+  const { compiledText, compileSeed } = await import("../seed/compiled-seed.ts");
   await mkdir(OUTPUT, { recursive: true });
-  await writeFile(join(OUTPUT, "seed.json"), JSON.stringify(await compileSeed(join(ROOT, "seed"))));
+  await writeFile(join(OUTPUT, "seed.json"), compiledText(await compileSeed(join(ROOT, "seed"))));
 }

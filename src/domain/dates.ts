@@ -87,9 +87,16 @@ export function isExact(date: HistoricalDate): boolean {
   return date.earliest !== undefined && date.earliest === date.latest && !date.uncertain;
 }
 
-/** Days since 1970-01-01, negative before. */
+/**
+ * Days since 1970-01-01, negative before. Counted in years that begin in March, so that leap days come last: analyses of large registers ask this
+ * millions of times, and Date takes four times as long.
+ */
 export function dayNumber(day: Day): number {
-  return Date.parse(day) / MILLISECONDS_A_DAY;
+  const year = digits(day, 0, 4);
+  const month = digits(day, 5, 7);
+  const [marchYear, marchMonth] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + digits(day, 8, 10) - 719_469;
 }
 
 export function dayFromNumber(number: number): Day {
@@ -97,7 +104,21 @@ export function dayFromNumber(number: number): Day {
 }
 
 export function isDay(text: string): boolean {
-  return DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().slice(0, 10) === text;
+  if (!DAY.test(text)) return false;
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, digits(text, 0, 4));
+}
+
+function daysIn(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let place = from; place < to; place += 1) number = number * 10 + text.charCodeAt(place) - 48;
+  return number;
 }
 
 export const DAYS_A_YEAR = 365.2425;

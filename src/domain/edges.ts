@@ -47,14 +47,13 @@ export type EdgeDirection = "OUT" | "IN";
 
 /** The links that a record states, without repeats. Citations come last. */
 export function edgesOf(record: AnyRecord): readonly Edge[] {
-  const edges: Edge[] = [...statedEdges(record), ...record.citations.map(({ source }) => ({ type: "CITES" as const, to: source }))];
-  const seen = new Set<string>();
-  return edges.filter(({ type, to }) => {
-    const key = `${type} ${to}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return [
+    ...statedEdges(record),
+    ...to(
+      "CITES",
+      record.citations.map(({ source }) => source),
+    ),
+  ];
 }
 
 function statedEdges(record: AnyRecord): readonly Edge[] {
@@ -144,6 +143,7 @@ function statedEdges(record: AnyRecord): readonly Edge[] {
   }
 }
 
+// The links of one type are stated in one place.
 function to(type: EdgeType, ids: readonly Id[]): readonly Edge[] {
-  return ids.map((id) => ({ type, to: id }));
+  return (ids.length < 2 ? ids : [...new Set(ids)]).map((id) => ({ type, to: id }));
 }

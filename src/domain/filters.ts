@@ -157,8 +157,8 @@ const MATCHERS: Matchers = {
 export function matches<K extends RecordKind>(kind: K, record: RecordOf<K>, filter: FilterOf[K]): boolean {
   const common: CommonFilter = filter;
   return (
-    anyOf(common.ids, [record.id, ...record.formerIds]) &&
-    anyOf(common.datasets, [record.dataset]) &&
+    (common.ids === undefined || anyOf(common.ids, [record.id, ...record.formerIds])) &&
+    isAmong(common.datasets, record.dataset) &&
     (common.text === undefined || searchText(record).names.includes(fold(common.text))) &&
     MATCHERS[kind](record, filter)
   );
@@ -177,31 +177,26 @@ function matchesStructure(structure: Structure, filter: StructureFilter): boolea
   const certainty = filter.certainty ?? "CERTAIN";
   return (
     (filter.scope === undefined || structure.scope === filter.scope) &&
-    anyOf(filter.kinds, [structure.kind]) &&
-    anyOf(filter.tiers, structure.tier === undefined ? [] : [structure.tier]) &&
+    isAmong(filter.kinds, structure.kind) &&
+    isAmong(filter.tiers, structure.tier) &&
     anyOf(filter.nations, structure.nations) &&
-    anyOf(
-      filter.functions,
-      structure.functions.map((holding) => holding.function),
-    ) &&
-    anyOf(filter.legalForms, structure.legalForm === undefined ? [] : [structure.legalForm]) &&
+    (filter.functions === undefined || structure.functions.some((holding) => isAmong(filter.functions, holding.function))) &&
+    isAmong(filter.legalForms, structure.legalForm) &&
     (filter.memberOf === undefined || structure.memberOf.includes(filter.memberOf)) &&
     (filter.status === undefined || filter.today === undefined || statusOn(structure.life, filter.today) === filter.status) &&
     (filter.standingOn === undefined || standsOn(structure.life, filter.standingOn, certainty)) &&
     (filter.establishedBetween === undefined || inWindow(structure.life.established, filter.establishedBetween, certainty)) &&
     (filter.abolishedBetween === undefined || inWindow(structure.life.abolished, filter.abolishedBetween, certainty)) &&
-    anyOf(
-      filter.identifiers,
-      structure.identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
-    )
+    (filter.identifiers === undefined ||
+      structure.identifiers.some(({ scheme, value }) => isAmong(filter.identifiers, `${scheme}:${value}`)))
   );
 }
 
 function matchesEvent(event: ChangeEvent, filter: EventFilter): boolean {
   return (
-    anyOf(filter.kinds, [event.kind]) &&
-    anyOf(filter.statuses, [event.status]) &&
-    anyOf(filter.structures, [...event.originals, ...event.survivors, ...event.results]) &&
+    isAmong(filter.kinds, event.kind) &&
+    isAmong(filter.statuses, event.status) &&
+    (filter.structures === undefined || anyOf(filter.structures, [...event.originals, ...event.survivors, ...event.results])) &&
     anyOf(filter.causedBy, event.causedBy) &&
     anyOf(filter.instruments, event.instruments) &&
     (filter.effectiveBetween === undefined || inWindow(event.effective, filter.effectiveBetween))
@@ -210,21 +205,18 @@ function matchesEvent(event: ChangeEvent, filter: EventFilter): boolean {
 
 function matchesReform(reform: Reform, filter: ReformFilter): boolean {
   return (
-    anyOf(filter.kinds, [reform.kind]) &&
+    isAmong(filter.kinds, reform.kind) &&
     anyOf(filter.nations, reform.nations) &&
-    anyOf(filter.governments, reform.government === undefined ? [] : [reform.government]) &&
+    isAmong(filter.governments, reform.government) &&
     anyOf(filter.ministers, reform.ministers) &&
-    anyOf(
-      filter.problems,
-      reform.targets.map((aim) => aim.problem),
-    ) &&
+    (filter.problems === undefined || reform.targets.some((aim) => isAmong(filter.problems, aim.problem))) &&
     (filter.between === undefined || inWindow(reform.enacted ?? reform.effective ?? reform.announced, filter.between))
   );
 }
 
 function matchesReview(review: Review, filter: ReviewFilter): boolean {
   return (
-    anyOf(filter.kinds, [review.kind]) &&
+    isAmong(filter.kinds, review.kind) &&
     anyOf(filter.nations, review.nations) &&
     anyOf(filter.chairs, review.chairs) &&
     anyOf(filter.concerns, review.concerns) &&
@@ -234,8 +226,8 @@ function matchesReview(review: Review, filter: ReviewFilter): boolean {
 
 function matchesRecommendation(recommendation: Recommendation, filter: RecommendationFilter): boolean {
   return (
-    anyOf(filter.reviews, [recommendation.review]) &&
-    anyOf(filter.themes, recommendation.theme === undefined ? [] : [recommendation.theme]) &&
+    isAmong(filter.reviews, recommendation.review) &&
+    isAmong(filter.themes, recommendation.theme) &&
     anyOf(filter.statuses, [recommendationStatus(recommendation)]) &&
     anyOf(filter.addressees, recommendation.addressees)
   );
@@ -244,8 +236,8 @@ function matchesRecommendation(recommendation: Recommendation, filter: Recommend
 function matchesOutcome(outcome: Outcome, filter: OutcomeFilter): boolean {
   return (
     anyOf(filter.of, outcome.of) &&
-    anyOf(filter.problems, outcome.problem === undefined ? [] : [outcome.problem]) &&
-    anyOf(filter.verdicts, [outcome.verdict]) &&
+    isAmong(filter.problems, outcome.problem) &&
+    isAmong(filter.verdicts, outcome.verdict) &&
     (filter.legacies === undefined || filter.legacies === (outcome.endures !== undefined))
   );
 }
@@ -257,10 +249,15 @@ function matchesPerson(person: Person, filter: PersonFilter): boolean {
 
 function matchesSource(source: Source, filter: SourceFilter): boolean {
   return (
-    anyOf(filter.kinds, [source.kind]) &&
+    isAmong(filter.kinds, source.kind) &&
     anyOf(filter.standings, [sourceStanding(source.kind)]) &&
     (filter.publishedBetween === undefined || inWindow(source.published, filter.publishedBetween))
   );
+}
+
+// Nothing is gathered for a field that does not filter: whole-graph questions pass every record here.
+function isAmong<T>(wanted: readonly T[] | undefined, value: T | undefined): boolean {
+  return wanted === undefined || (value !== undefined && wanted.includes(value));
 }
 
 function anyOf<T>(wanted: readonly T[] | undefined, present: readonly T[]): boolean {

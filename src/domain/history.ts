@@ -1,6 +1,6 @@
 import type { DatasetMeta } from "./dataset.ts";
 import { byEffect } from "./life.ts";
-import { chronological } from "./record-date.ts";
+import { chronological, inTimeOrder } from "./record-date.ts";
 import type {
   AnyRecord,
   ChangeEvent,
@@ -38,13 +38,24 @@ export interface History {
 }
 
 export function buildHistory(meta: DatasetMeta, all: readonly AnyRecord[]): History {
-  const sorted = [...all].sort(chronological);
+  return layOutHistory(meta, inTimeOrder(all));
+}
+
+/** As buildHistory, of records in order of time. */
+export function layOutHistory(meta: DatasetMeta, sorted: readonly AnyRecord[]): History {
   const records = new Map<Id, AnyRecord>();
+  const kinds = new Map<RecordKind, AnyRecord[]>();
+  // Once through for all: a large graph does not fit where it could be read quickly again.
   for (const record of sorted) {
     records.set(record.id, record);
     for (const id of record.formerIds) records.set(id, record);
+    const kind = kinds.get(record.type);
+    if (kind === undefined) kinds.set(record.type, [record]);
+    else kind.push(record);
   }
-  const outcomes = ofKind(sorted, "Outcome");
+  // Each list holds records of its kind alone.
+  const ofKind = <K extends RecordKind>(kind: K): RecordOf<K>[] => (kinds.get(kind) ?? []) as RecordOf<K>[];
+  const outcomes = ofKind("Outcome");
   const outcomesOf = new Map<Id, Outcome[]>();
   for (const outcome of outcomes) {
     for (const id of outcome.of) {
@@ -57,14 +68,14 @@ export function buildHistory(meta: DatasetMeta, all: readonly AnyRecord[]): Hist
     meta,
     today: meta.completeTo,
     records,
-    structures: ofKind(sorted, "Structure"),
-    events: ofKind(sorted, "ChangeEvent").sort(byEffect),
-    reforms: ofKind(sorted, "Reform"),
-    reviews: ofKind(sorted, "Review"),
-    recommendations: ofKind(sorted, "Recommendation"),
+    structures: ofKind("Structure"),
+    events: ofKind("ChangeEvent").sort(byEffect),
+    reforms: ofKind("Reform"),
+    reviews: ofKind("Review"),
+    recommendations: ofKind("Recommendation"),
     outcomes,
-    people: ofKind(sorted, "Person"),
-    governments: ofKind(sorted, "Government"),
+    people: ofKind("Person"),
+    governments: ofKind("Government"),
     outcomesOf,
   };
 }
@@ -83,8 +94,4 @@ export function recordsOf<K extends RecordKind>(history: History, kind: K, ids: 
 export function reformsBehind(history: History, events: readonly Id[]): readonly Reform[] {
   const ids = new Set(recordsOf(history, "ChangeEvent", events).flatMap((event) => event.causedBy));
   return recordsOf(history, "Reform", [...ids]).toSorted(chronological);
-}
-
-function ofKind<K extends RecordKind>(records: readonly AnyRecord[], kind: K): RecordOf<K>[] {
-  return records.filter((record): record is RecordOf<K> => record.type === kind);
 }

@@ -27,8 +27,8 @@ export interface SurvivalStep {
  */
 export function estimateSurvival(observations: readonly Observation[], confidence: number): readonly SurvivalStep[] {
   const z = normalQuantile((1 + confidence) / 2);
-  const entries = observations.map(({ entry }) => entry).sort(ascending);
-  const exits = observations.map(({ exit }) => exit).sort(ascending);
+  const entries = Float64Array.from(observations, ({ entry }) => entry).sort();
+  const exits = Float64Array.from(observations, ({ exit }) => exit).sort();
   const deathsAt = countDeaths(observations);
 
   let survival = 1;
@@ -130,7 +130,7 @@ function logLogInterval(survival: number, greenwood: number, z: number): readonl
 }
 
 // How many of a sorted list are below a value.
-function countBelow(sorted: readonly number[], value: number): number {
+function countBelow(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

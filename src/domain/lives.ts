@@ -65,20 +65,12 @@ export function lifespanIn(history: History, structure: Structure, rule: Continu
 }
 
 export function lifespanOf(unit: LifeUnit, history: History, rule: Continuity): Lifespan {
-  const finish = unit.end === "STANDING" ? exactDay(history.today) : unit.finish;
+  const isStanding = unit.end === "STANDING";
+  const finish = isStanding ? exactDay(history.today) : unit.finish;
   const days = unit.start === undefined || finish === undefined || unit.end === "UNKNOWN" ? undefined : daysBetween(unit.start, finish);
-  return {
-    ...(days === undefined ? {} : { days, years: middleYears(days) }),
-    censored: unit.end === "STANDING",
-    certainty:
-      days !== undefined &&
-      unit.start !== undefined &&
-      isExact(unit.start) &&
-      (unit.end === "STANDING" || (unit.finish !== undefined && isExact(unit.finish)))
-        ? "CERTAIN"
-        : "POSSIBLE",
-    rule,
-  };
+  if (unit.start === undefined || finish === undefined || days === undefined) return { censored: isStanding, certainty: "POSSIBLE", rule };
+  const isCertain = isExact(unit.start) && isExact(finish);
+  return { days, years: middleYears(days), censored: isStanding, certainty: isCertain ? "CERTAIN" : "POSSIBLE", rule };
 }
 
 type Joins = "NONE" | "ALL" | "SAME_FUNCTION";

@@ -53,7 +53,9 @@ export function comparePositions(a: Position, b: Position, order: Order): number
 }
 
 export function inOrder<K extends RecordKind>(records: readonly RecordOf<K>[], order: Order): readonly RecordOf<K>[] {
-  const positions = new Map<string, Position>(records.map((record) => [record.id, positionOf(record, order)]));
-  const at = (id: string): Position => positions.get(id) ?? { key: undefined, id };
-  return [...records].sort((a, b) => comparePositions(at(a.id), at(b.id), order));
+  const positions = records.map((record) => positionOf(record, order));
+  const nowhere: Position = { key: undefined, id: "" };
+  const places = Int32Array.from(records.keys());
+  places.sort((a, b) => comparePositions(positions[a] ?? nowhere, positions[b] ?? nowhere, order));
+  return Array.from(places, (place) => records[place]).filter((record) => record !== undefined);
 }

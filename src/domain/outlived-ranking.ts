@@ -1,10 +1,10 @@
 import { dayNumber } from "./dates.ts";
 import type { History } from "./history.ts";
 import { recordOf } from "./history.ts";
-import { compareOne } from "./outlived.ts";
+import { compareAlong, compareOne } from "./outlived.ts";
 import type { Outlived } from "./outlived.ts";
 import { compareIds } from "./record-date.ts";
-import type { Structure } from "./records.ts";
+import type { Structure, SuccessionLink } from "./records.ts";
 import { remembered } from "./remembered.ts";
 import { firstAbove } from "./sorted.ts";
 import { OUTLIVED_VERDICTS } from "./vocabulary.ts";
@@ -76,29 +76,38 @@ interface OutlivedTable {
 
 function tabulate(history: History, continuity: Continuity): OutlivedTable {
   const structures = history.structures.filter(({ predecessors }) => predecessors.length > 0).sort((a, b) => compareIds(a.id, b.id));
-  const rowsOf = (structure: Structure): readonly Outlived[] =>
-    compareOne(history, structure, continuity).toSorted((a, b) => compareIds(keyOfOutlived(a), keyOfOutlived(b)));
-  const owners: number[] = [];
-  const firsts: number[] = [];
-  const verdicts: number[] = [];
+  const columns = { owner: [] as number[], link: [] as number[], longest: [] as number[], verdict: [] as number[] };
   const values = { RATIO: [] as number[], YEARS: [] as number[], DATE: [] as number[] };
   for (const [owner, structure] of structures.entries()) {
-    const first = owners.length;
-    for (const row of rowsOf(structure)) {
-      owners.push(owner);
-      firsts.push(first);
-      verdicts.push(OUTLIVED_VERDICTS.indexOf(row.verdict));
+    const rows = compareOne(history, structure, continuity);
+    for (const row of rows.length < 2 ? rows : rows.toSorted(byKey)) {
+      columns.owner.push(owner);
+      columns.link.push(structure.predecessors.findIndex((link) => isAlong(history, link, row)));
+      columns.longest.push(Number(row.againstLongest));
+      columns.verdict.push(OUTLIVED_VERDICTS.indexOf(row.verdict));
       for (const by of ["RATIO", "YEARS", "DATE"] as const) values[by].push(valueOf(row, by));
     }
   }
-  const [ownerOf, firstOf] = [Int32Array.from(owners), Int32Array.from(firsts)];
-  const structureAt = (place: number): Structure => present(structures[ownerOf[place] ?? -1]);
+  const [owners, links, longest] = [Int32Array.from(columns.owner), Int32Array.from(columns.link), Uint8Array.from(columns.longest)];
+  const structureAt = (place: number): Structure => present(structures[owners[place] ?? -1]);
   return {
-    verdicts: Uint8Array.from(verdicts),
+    verdicts: Uint8Array.from(columns.verdict),
     values: { RATIO: Float64Array.from(values.RATIO), YEARS: Float64Array.from(values.YEARS), DATE: Float64Array.from(values.DATE) },
     structureAt,
-    rowAt: (place) => present(rowsOf(structureAt(place))[place - (firstOf[place] ?? 0)]),
+    rowAt: (place) => {
+      const structure = structureAt(place);
+      const link = present(structure.predecessors[links[place] ?? -1]);
+      return present(compareAlong(history, structure, link, continuity, longest[place] === 1));
+    },
   };
+}
+
+function byKey(a: Outlived, b: Outlived): number {
+  return compareIds(keyOfOutlived(a), keyOfOutlived(b));
+}
+
+function isAlong(history: History, link: SuccessionLink, { predecessor, event }: Outlived): boolean {
+  return link.event === event.id && recordOf(history, "Structure", link.structure) === predecessor;
 }
 
 function sortPlaces({ values }: OutlivedTable, { by, descending }: OutlivedOrder): Int32Array {

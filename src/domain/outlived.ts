@@ -3,7 +3,7 @@ import type { History } from "./history.ts";
 import { recordOf } from "./history.ts";
 import { lifespanOf, unitByStructure } from "./lives.ts";
 import type { Lifespan, LifeUnit } from "./lives.ts";
-import type { ChangeEvent, HistoricalDate, Structure } from "./records.ts";
+import type { ChangeEvent, HistoricalDate, Structure, SuccessionLink } from "./records.ts";
 import type { Continuity, OutlivedVerdict } from "./vocabulary.ts";
 
 /** Whether a structure stood longer than one that it came after. */
@@ -17,7 +17,7 @@ export interface Outlived {
   /** years / predecessorYears. Absent when either is unknown or the predecessor's is nothing. */
   readonly ratio?: number;
   /** The first day on which it has stood (will have stood, would have stood) longer than the predecessor did. */
-  readonly outlivedOn?: HistoricalDate;
+  readonly outlivedOn: HistoricalDate | undefined;
   /** No other predecessor of the structure stood longer. */
   readonly againstLongest: boolean;
   readonly rule: Continuity;
@@ -36,19 +36,56 @@ export function compareWithPredecessors(history: History, continuity: Continuity
 
 /** As compareWithPredecessors, for one structure of the history. */
 export function compareOne(history: History, structure: Structure, continuity: Continuity): readonly Outlived[] {
+  const pairs = structure.predecessors.flatMap((link) => pairAlong(history, structure, link, continuity) ?? []);
+  const longest = Math.max(...pairs.map(({ span }) => span.years ?? -1));
+  return pairs.map((pair) => outlivedOf(pair, (pair.span.years ?? -1) === longest, continuity));
+}
+
+/** The comparison along one line of descent, by somebody who knows whether it is against the longest. */
+export function compareAlong(
+  history: History,
+  structure: Structure,
+  link: SuccessionLink,
+  continuity: Continuity,
+  againstLongest: boolean,
+): Outlived | undefined {
+  const pair = pairAlong(history, structure, link, continuity);
+  return pair && outlivedOf(pair, againstLongest, continuity);
+}
+
+interface Pair extends Pick<Outlived, "structure" | "predecessor" | "event"> {
+  readonly unit: LifeUnit;
+  readonly own: Lifespan;
+  /** The predecessor's. */
+  readonly span: Lifespan;
+}
+
+function pairAlong(history: History, structure: Structure, link: SuccessionLink, continuity: Continuity): Pair | undefined {
+  if (link.status !== "ENACTED" || link.kind === "TRANSFER_OF_FUNCTIONS" || link.kind === "CARVE_OUT") return undefined;
   const units = unitByStructure(history, continuity);
-  const pairs = structure.predecessors.flatMap((link): Outlived[] => {
-    if (link.status !== "ENACTED" || link.kind === "TRANSFER_OF_FUNCTIONS" || link.kind === "CARVE_OUT") return [];
-    const predecessor = recordOf(history, "Structure", link.structure);
-    const event = recordOf(history, "ChangeEvent", link.event);
-    const unit = units.get(structure.id);
-    const earlier = predecessor === undefined ? undefined : units.get(predecessor.id);
-    if (predecessor === undefined || event === undefined || unit === undefined || earlier === undefined || unit === earlier) return [];
-    if (isOlder(unit, earlier)) return [];
-    return [{ structure, predecessor, event, againstLongest: false, rule: continuity, ...compare(history, unit, earlier, continuity) }];
-  });
-  const longest = Math.max(...pairs.map(({ predecessorYears }) => predecessorYears ?? -1));
-  return pairs.map((pair) => ({ ...pair, againstLongest: (pair.predecessorYears ?? -1) === longest }));
+  const predecessor = recordOf(history, "Structure", link.structure);
+  const event = recordOf(history, "ChangeEvent", link.event);
+  const unit = units.get(structure.id);
+  const earlier = predecessor === undefined ? undefined : units.get(predecessor.id);
+  if (predecessor === undefined || event === undefined || unit === undefined || earlier === undefined) return undefined;
+  if (unit === earlier || isOlder(unit, earlier)) return undefined;
+  const [own, span] = [lifespanOf(unit, history, continuity), lifespanOf(earlier, history, continuity)];
+  return { structure, predecessor, event, unit, own, span };
+}
+
+function outlivedOf({ structure, predecessor, event, unit, own, span }: Pair, againstLongest: boolean, rule: Continuity): Outlived {
+  return {
+    structure,
+    predecessor,
+    event,
+    ...compareSpans(own, span),
+    againstLongest,
+    rule,
+    // Few ask for it, and it takes longer than all the rest.
+    get outlivedOn() {
+      return span.days === undefined || span.censored ? undefined : overtakingDay(unit, span.days.min, span.days.max);
+    },
+  };
 }
 
 /** Certainly begun before the other. */
@@ -56,20 +93,15 @@ function isOlder(unit: LifeUnit, other: LifeUnit): boolean {
   return unit.start?.latest !== undefined && other.start?.earliest !== undefined && unit.start.latest < other.start.earliest;
 }
 
-type Comparison = Pick<Outlived, "verdict" | "years" | "predecessorYears" | "ratio" | "outlivedOn">;
-
-function compare(history: History, unit: LifeUnit, earlier: LifeUnit, continuity: Continuity): Comparison {
-  const own = lifespanOf(unit, history, continuity);
-  const other = lifespanOf(earlier, history, continuity);
-  const outlivedOn = other.days === undefined || other.censored ? undefined : overtakingDay(unit, other.days.min, other.days.max);
-  const ratio = own.years === undefined || other.years === undefined || other.years === 0 ? undefined : own.years / other.years;
-  return {
-    verdict: verdictOn(own, other),
-    ...(own.years === undefined ? {} : { years: own.years }),
-    ...(other.years === undefined ? {} : { predecessorYears: other.years }),
-    ...(ratio === undefined ? {} : { ratio }),
-    ...(outlivedOn === undefined ? {} : { outlivedOn }),
-  };
+function compareSpans(own: Lifespan, other: Lifespan): Pick<Outlived, "verdict" | "years" | "predecessorYears" | "ratio"> {
+  const verdict = verdictOn(own, other);
+  const { years } = own;
+  const { years: predecessorYears } = other;
+  if (years === undefined) return { verdict, ...(predecessorYears === undefined ? {} : { predecessorYears }) };
+  if (predecessorYears === undefined) return { verdict, years };
+  return predecessorYears === 0
+    ? { verdict, years, predecessorYears }
+    : { verdict, years, predecessorYears, ratio: years / predecessorYears };
 }
 
 function verdictOn(own: Lifespan, other: Lifespan): OutlivedVerdict {

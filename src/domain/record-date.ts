@@ -1,3 +1,4 @@
+import { dayNumber } from "./dates.ts";
 import type { AnyRecord, HistoricalDate, Id } from "./records.ts";
 
 /** The date by which a record is put in order of time, or undefined for records outside time (functions, problems). */
@@ -37,6 +38,19 @@ export function chronological(a: AnyRecord, b: AnyRecord): number {
     return first < second ? -1 : 1;
   }
   return compareIds(a.id, b.id);
+}
+
+/** Records in chronological order. Reads each date once: sorting by `chronological` would read it at every comparison. */
+export function inTimeOrder<T extends AnyRecord>(records: readonly T[]): readonly T[] {
+  const days = Float64Array.from(records, (record) => {
+    const day = recordDate(record)?.earliest;
+    return day === undefined ? Infinity : dayNumber(day);
+  });
+  const ids = records.map(({ id }) => id);
+  const places = Int32Array.from(records.keys());
+  // Of two without a date the difference is no number, and the ids decide.
+  places.sort((a, b) => (days[a] ?? Infinity) - (days[b] ?? Infinity) || compareIds(ids[a] ?? "", ids[b] ?? ""));
+  return Array.from(places, (place) => records[place]).filter((record) => record !== undefined);
 }
 
 /** Code-unit order: the same on every machine and in Neo4j. */

@@ -35,22 +35,23 @@ const ALWAYS = -NEVER;
 const BLOCK = 256;
 
 function indexStanding(structures: readonly Structure[], certainty: Certainty): StandingIndex {
-  const stretches = structures.map(({ life }) => stretchOf(life, certainty));
-  const starts = Int32Array.from(stretches, ({ start }) => start);
-  const ends = Int32Array.from(stretches, ({ end }) => end);
-  const byKind = new Map<StructureKind, Stretch[]>();
-  for (const [place, stretch] of stretches.entries()) {
-    const kind = structures[place]?.kind;
-    if (kind === undefined || stretch.start >= stretch.end) continue;
-    const list = byKind.get(kind);
-    if (list === undefined) byKind.set(kind, [stretch]);
-    else list.push(stretch);
+  const starts = new Int32Array(structures.length);
+  const ends = new Int32Array(structures.length);
+  const byKind = new Map<StructureKind, number[]>();
+  for (const [place, { life, kind }] of structures.entries()) {
+    const { start, end } = stretchOf(life, certainty);
+    starts[place] = start;
+    ends[place] = end;
+    if (start >= end) continue;
+    const places = byKind.get(kind);
+    if (places === undefined) byKind.set(kind, [place]);
+    else places.push(place);
   }
-  const kinds = [...byKind].map(([kind, list]) => ({ kind, count: counterOf(list) }));
+  const kinds = [...byKind].map(([kind, places]) => ({ kind, count: counterOf(places, starts, ends) }));
   // Old blocks hold few lives that went on: a block that had all ended, or had not begun, is passed over whole.
   const blocks = Array.from({ length: Math.ceil(structures.length / BLOCK) }, (_, block) => ({
-    start: smallest(starts.subarray(block * BLOCK, (block + 1) * BLOCK)),
-    end: -smallest(ends.subarray(block * BLOCK, (block + 1) * BLOCK).map((end) => -end)),
+    start: starts.subarray(block * BLOCK, (block + 1) * BLOCK).reduce((least, start) => Math.min(least, start), NEVER),
+    end: ends.subarray(block * BLOCK, (block + 1) * BLOCK).reduce((most, end) => Math.max(most, end), ALWAYS),
   }));
 
   return {
@@ -105,14 +106,10 @@ function dayOr(day: Day | undefined, without: number): number {
   return day === undefined ? without : dayNumber(day);
 }
 
-/** How many stretches cover a day: those that had begun less those that had ended. */
-function counterOf(stretches: readonly Stretch[]): (day: number) => number {
-  const begun = Int32Array.from(stretches, ({ start }) => start).sort();
-  const ended = Int32Array.from(stretches, ({ end }) => end).sort();
+/** How many of some stretches cover a day: those that had begun less those that had ended. */
+function counterOf(places: readonly number[], starts: Int32Array, ends: Int32Array): (day: number) => number {
+  const begun = Int32Array.from(places, (place) => starts[place] ?? NEVER).sort();
+  const ended = Int32Array.from(places, (place) => ends[place] ?? NEVER).sort();
   const upTo = (sorted: Int32Array, day: number): number => firstAbove(sorted.length, (at) => (sorted[at] ?? NEVER) - day);
   return (day) => upTo(begun, day) - upTo(ended, day);
-}
-
-function smallest(values: Int32Array): number {
-  return values.reduce((least, value) => Math.min(least, value), NEVER);
 }

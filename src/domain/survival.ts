@@ -128,18 +128,11 @@ function stratum(label: string, lives: readonly ObservedLife[], confidence: numb
     confidence,
   );
   const median = medianSurvival(curve);
-  const shortest = medianSurvival(
-    estimateSurvival(
-      lives.map((life) => life.shortest),
-      confidence,
-    ),
-  ).value;
-  const longest = medianSurvival(
-    estimateSurvival(
-      lives.map((life) => life.longest),
-      confidence,
-    ),
-  ).value;
+  // Where every date is certain there is one estimate.
+  const medianOf = (length: (life: ObservedLife) => Observation): number | undefined =>
+    lives.some(({ isUncertain }) => isUncertain) ? medianSurvival(estimateSurvival(lives.map(length), confidence)).value : median.value;
+  const shortest = medianOf((life) => life.shortest);
+  const longest = medianOf((life) => life.longest);
   const deaths = lives.filter(({ middle }) => middle.ended);
   return {
     label,

@@ -1,4 +1,4 @@
-import { buildHistory } from "../domain/history.ts";
+import { buildHistory, layOutHistory } from "../domain/history.ts";
 import type { History } from "../domain/history.ts";
 import type { GraphStore, StoreInfo } from "../store/store.ts";
 import type { MaybePromise } from "./maybe-promise.ts";
@@ -15,6 +15,10 @@ const MAX_HISTORIES = 8;
 export function createAnalysisCache(): AnalysisCache {
   let revision: string | undefined;
   const histories = new Map<string, MaybePromise<History>>();
+  const keep = (key: string, history: MaybePromise<History>): void => {
+    if (histories.size >= MAX_HISTORIES) histories.clear();
+    histories.set(key, history);
+  };
   return {
     history: (store, info, datasets) => {
       if (info.revision !== revision) {
@@ -26,14 +30,18 @@ export function createAnalysisCache(): AnalysisCache {
       if (known !== undefined) return known;
       const meta = info.datasets.find((dataset) => dataset.name === datasets[0]);
       if (meta === undefined) throw new Error(`expected the name of a loaded dataset, got ${String(datasets[0])}`);
+      if (store.atHand !== undefined) {
+        const history = layOutHistory(meta, store.atHand.inTimeOrder(datasets));
+        keep(key, history);
+        return history;
+      }
       const history = store.allRecords(datasets).then((records) => buildHistory(meta, records));
       // The history itself once it is there, so that nobody waits for it again. A failed read must not be remembered: the next request asks again.
       history.then(
         (made) => histories.get(key) === history && histories.set(key, made),
         () => histories.get(key) === history && histories.delete(key),
       );
-      if (histories.size >= MAX_HISTORIES) histories.clear();
-      histories.set(key, history);
+      keep(key, history);
       return history;
     },
   };

@@ -1,6 +1,7 @@
 import { ApolloServer } from "@apollo/server";
 import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
 
 import { LIMITS } from "../limits.ts";
 import type { GraphContext } from "./context.ts";
@@ -12,6 +13,8 @@ import type { ErrorLog } from "./report-errors.ts";
 import { buildGraphSchema } from "./schema.ts";
 
 export interface ApolloServerSettings {
+  /** Built by buildGraphSchema. Left out: it is built here. */
+  readonly schema?: GraphQLSchema;
   /** Where unexpected errors are written. */
   readonly log: ErrorLog;
   /** More plugins, such as metrics. The limits on operations are always there. */
@@ -19,9 +22,9 @@ export interface ApolloServerSettings {
 }
 
 /** The GraphQL engine, without HTTP. Start it with `start()`; give each operation a context of createContext. */
-export function createApolloServer({ log, plugins = [] }: ApolloServerSettings): ApolloServer<GraphContext> {
+export function createApolloServer({ schema = buildGraphSchema(), log, plugins = [] }: ApolloServerSettings): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
-    schema: buildGraphSchema(),
+    schema,
     // A public graph is explored by introspection. Apollo's default would switch it off in production.
     introspection: true,
     includeStacktraceInErrorResponses: false,

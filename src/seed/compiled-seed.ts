@@ -4,15 +4,20 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { Dataset } from "../domain/dataset.ts";
+import type { AnyRecord } from "../domain/records.ts";
 import { BUILT, ROOT } from "../root.ts";
+import { readLines } from "./read-lines.ts";
 import { isSeedFile, listFiles } from "./seed-files.ts";
 
-/** A checked and completed seed as one JSON file, with the hash of the files that it was made from. */
-export interface CompiledSeed {
+/** A checked and completed seed, with the hash of the files that it was made from. As a file: lines of JSON, what it is in the first and a record in each of the others. */
+export interface CompiledSeed extends CompiledHead {
+  readonly dataset: Dataset;
+}
+
+interface CompiledHead {
   readonly files: string;
   /** Hash of the code that made it, so that another version of the program makes it afresh. */
   readonly program: string;
-  readonly dataset: Dataset;
 }
 
 /** Within the folder of a dataset that an importer made. */
@@ -27,8 +32,10 @@ const CODE = ["src/domain", "src/seed"].map((folder) => join(ROOT, folder));
  * from exactly these files, that is read instead. Throws what loadSeed throws.
  */
 export async function openSeed(root: string, compiledFile: string | undefined = COMPILED): Promise<Dataset> {
-  const compiled = await readCompiled(compiledFile);
-  return compiled !== undefined && compiled.files === (await hashSeedFiles(root)) ? compiled.dataset : loadSeed(root);
+  const head = readHead(compiledFile);
+  return compiledFile !== undefined && head !== undefined && head.files === (await hashSeedFiles(root))
+    ? readDataset(compiledFile)
+    : loadSeed(root);
 }
 
 // What reads YAML is loaded only where there is YAML to read.
@@ -41,9 +48,10 @@ async function loadSeed(root: string, before: readonly Dataset[] = []): Promise<
  * these files, that is read. Throws what loadSeed throws.
  */
 export async function openFurtherSeed(root: string, before: readonly Dataset[]): Promise<Dataset> {
-  const compiled = await readCompiled(join(root, COMPILED_NAME));
-  const isCurrent = compiled !== undefined && compiled.files === (await hashSeedFiles(root)) && compiled.program === (await hashProgram());
-  return isCurrent ? compiled.dataset : loadSeed(root, before);
+  const compiledFile = join(root, COMPILED_NAME);
+  const head = readHead(compiledFile);
+  const isCurrent = head !== undefined && head.files === (await hashSeedFiles(root)) && head.program === (await hashProgram());
+  return isCurrent ? readDataset(compiledFile) : loadSeed(root, before);
 }
 
 export async function compileSeed(root: string, before: readonly Dataset[] = []): Promise<CompiledSeed> {
@@ -51,11 +59,10 @@ export async function compileSeed(root: string, before: readonly Dataset[] = [])
   return { files, program: await hashProgram(), dataset: await loadSeed(root, before) };
 }
 
-/** The compiled seed as pieces of JSON text: the whole text of a large register would take more memory than the register. */
+/** The compiled seed line by line: the whole text of a large register would take more memory than the register. */
 export function* compiledText({ files, program, dataset: { meta, records } }: CompiledSeed): Generator<string> {
-  yield `{"files":${JSON.stringify(files)},"program":${JSON.stringify(program)},"dataset":{"meta":${JSON.stringify(meta)},"records":[`;
-  for (const [index, record] of records.entries()) yield `${index === 0 ? "" : ","}${JSON.stringify(record)}`;
-  yield "]}}";
+  yield `${JSON.stringify({ files, program, meta })}\n`;
+  for (const record of records) yield `${JSON.stringify(record)}\n`;
 }
 
 /** Hash of the names and bytes of all seed files below a folder. */
@@ -67,7 +74,7 @@ async function hashSeedFiles(root: string): Promise<string> {
 
 // The built program cannot hash the sources that it was built from; the build has noted their hash in the compiled seed.
 async function hashProgram(): Promise<string> {
-  const built = await readCompiled(COMPILED);
+  const built = readHead(COMPILED);
   if (built !== undefined) return built.program;
   const hash = createHash("sha256");
   for (const folder of CODE) await addFiles(hash, folder, (name) => /\.[jt]s$/.test(name));
@@ -81,6 +88,27 @@ async function addFiles(hash: ReturnType<typeof createHash>, root: string, wante
   }
 }
 
-async function readCompiled(file: string | undefined): Promise<CompiledSeed | undefined> {
-  return file !== undefined && existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as CompiledSeed) : undefined;
+interface Head extends CompiledHead, Pick<Dataset, "meta"> {}
+
+/** undefined for a file that is not there, or that an older version of the program left. */
+function readHead(file: string | undefined): Head | undefined {
+  if (file === undefined || !existsSync(file)) return undefined;
+  const { files, program, meta } = JSON.parse(firstLine(file)) as Partial<Head>;
+  return files === undefined || program === undefined || meta === undefined ? undefined : { files, program, meta };
+}
+
+function firstLine(file: string): string {
+  for (const line of readLines(file)) return line;
+  return "{}";
+}
+
+function readDataset(file: string): Dataset {
+  let meta: Dataset["meta"] | undefined;
+  const records: AnyRecord[] = [];
+  for (const line of readLines(file)) {
+    if (meta === undefined) ({ meta } = JSON.parse(line) as Head);
+    else records.push(JSON.parse(line) as AnyRecord);
+  }
+  if (meta === undefined) throw new Error(`expected ${file} to begin with what its dataset is, got nothing`);
+  return { meta, records };
 }

@@ -1,51 +1,50 @@
 /** An answer as it goes over the wire. */
 export interface StoredAnswer {
-  /** As text where it is short and plain, which is written in one piece with its headers. */
-  readonly body: Buffer | string;
+  readonly body: Buffer;
   readonly contentType: string;
   /** How the body is compressed; absent when it is not. */
   readonly encoding?: string;
 }
 
 export interface AnswerCache {
-  get(key: string): StoredAnswer | undefined;
-  set(key: string, answer: StoredAnswer): void;
+  get(tag: string): StoredAnswer | undefined;
+  set(tag: string, answer: StoredAnswer): void;
   /** The bytes that it holds at present. */
   readonly size: number;
 }
 
 const MEGABYTE = 1024 * 1024;
-// What an entry costs besides its body and its key: its place in the map, the objects around it.
+// What an entry costs besides its body and its tag: its place in the map, the objects around it.
 const OVERHEAD = 512;
 // One large answer must not push out everything else.
 const LARGEST_SHARE = 1 / 16;
 
 /**
- * Answers by their keys, for as long as there is room; the one that was not asked for the longest goes first. A key names the revision, so
+ * Answers by their tags, for as long as there is room; the one that was not asked for the longest goes first. A tag names the revision, so
  * an answer never has to be called back.
  */
 export function createAnswerCache(maxBytes: number = 32 * MEGABYTE): AnswerCache {
   const answers = new Map<string, StoredAnswer>();
   let size = 0;
-  const forget = (key: string, answer: StoredAnswer): void => {
-    answers.delete(key);
-    size -= bytesOf(key, answer);
+  const forget = (tag: string, answer: StoredAnswer): void => {
+    answers.delete(tag);
+    size -= bytesOf(tag, answer);
   };
   return {
-    get: (key) => {
-      const answer = answers.get(key);
+    get: (tag) => {
+      const answer = answers.get(tag);
       if (answer === undefined) return undefined;
       // A map keeps the order of insertion: the first is the one that was not asked for the longest.
-      answers.delete(key);
-      answers.set(key, answer);
+      answers.delete(tag);
+      answers.set(tag, answer);
       return answer;
     },
-    set: (key, answer) => {
-      const bytes = bytesOf(key, answer);
+    set: (tag, answer) => {
+      const bytes = bytesOf(tag, answer);
       if (bytes > maxBytes * LARGEST_SHARE) return;
-      const before = answers.get(key);
-      if (before !== undefined) forget(key, before);
-      answers.set(key, answer);
+      const before = answers.get(tag);
+      if (before !== undefined) forget(tag, before);
+      answers.set(tag, answer);
       size += bytes;
       for (const [oldest, old] of answers) {
         if (size <= maxBytes) break;
@@ -58,6 +57,6 @@ export function createAnswerCache(maxBytes: number = 32 * MEGABYTE): AnswerCache
   };
 }
 
-function bytesOf(key: string, { body }: StoredAnswer): number {
-  return key.length + body.length + OVERHEAD;
+function bytesOf(tag: string, { body }: StoredAnswer): number {
+  return tag.length + body.length + OVERHEAD;
 }

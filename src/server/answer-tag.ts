@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 import type { FastifyRequest } from "fastify";
 
@@ -20,20 +20,16 @@ export function questionOf(request: FastifyRequest): Question | undefined {
 }
 
 /**
- * All that the bytes of an answer depend on, so that equal keys mean equal bytes: the revision of the data, the program, the question, the media type asked
- * for, and the compression.
+ * The strong entity tag of an answer: equal tags, equal bytes. It is made from all that the bytes depend on, so it is known before the
+ * answer is: the revision of the data, the program, the question, the media type asked for, and the compression.
  */
-export function answerKey(
+export function answerTag(
   revision: string,
   { query, operationName, variables }: Question,
   form: { readonly program: string; readonly accept: string; readonly encoding: string | undefined },
 ): string {
-  return JSON.stringify([revision, form.program, query, operationName, variables, form.accept, form.encoding ?? "identity"]);
-}
-
-/** The strong entity tag of an answer, which is known before the answer is. It names the revision. */
-export function answerTag(revision: string, key: string): string {
-  return `"${revision}-${createHash("sha256").update(key).digest("base64url").slice(0, 22)}"`;
+  const parts = [form.program, query, operationName, variables, form.accept, form.encoding ?? "identity"];
+  return `"${revision}-${hash("sha256", JSON.stringify(parts), "base64url").slice(0, 22)}"`;
 }
 
 /** Whether one of the tags that the caller already has is this one. Caches on the way may have marked it as weak. */

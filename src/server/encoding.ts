@@ -4,7 +4,6 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 export type Encoding = "br" | "gzip";
 
 export const SMALLEST_COMPRESSED_BYTES = 1024;
-const LONG = 32_768;
 /** Brotli's default quality takes seconds for a megabyte; this one takes milliseconds and saves nearly as much. */
 export const BROTLI_OPTIONS = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
@@ -26,13 +25,12 @@ export function bestEncoding(accepted: string | undefined): Encoding | undefined
 }
 
 export interface EncodedBody {
-  readonly body: Buffer | string;
-  readonly encoding?: Encoding;
+  readonly body: Buffer;
+  readonly encoding: Encoding;
 }
 
-/** Compresses a body, off the thread that answers. Short bodies stay as they are: they would grow. */
-export async function encodeBody(text: string, encoding: Encoding | undefined): Promise<EncodedBody> {
-  // Text is written in one piece with its headers, a buffer beside them; long text would be copied each time that it is sent.
-  if (encoding === undefined || text.length < SMALLEST_COMPRESSED_BYTES) return { body: text.length < LONG ? text : Buffer.from(text) };
+/** Compresses a body, off the thread that answers; undefined where it stays as it is: short bodies would grow. */
+export async function compressBody(text: string, encoding: Encoding): Promise<EncodedBody | undefined> {
+  if (Buffer.byteLength(text) < SMALLEST_COMPRESSED_BYTES) return undefined;
   return { body: await compressors[encoding](Buffer.from(text)), encoding };
 }

@@ -5,11 +5,12 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 
 import type { GraphStore } from "../store/store.ts";
 import type { AnswerCache, StoredAnswer } from "./answer-cache.ts";
-import { answerKey, answerTag, hasTag, questionOf } from "./answer-tag.ts";
+import { answerTag, hasTag, questionOf } from "./answer-tag.ts";
 import type { Question } from "./answer-tag.ts";
 import { askGraphQL } from "./ask-graphql.ts";
 import type { AskOptions } from "./ask-graphql.ts";
-import { bestEncoding, encodeBody } from "./encoding.ts";
+import { askedBefore } from "./asked-before.ts";
+import { bestEncoding, compressBody } from "./encoding.ts";
 import type { Encoding } from "./encoding.ts";
 import type { RequestWatch } from "./request-log.ts";
 
@@ -25,6 +26,7 @@ export interface GraphQLAnswerOptions<C extends BaseContext> extends AskOptions<
 const KEPT = "public, max-age=300, stale-while-revalidate=86400";
 const NOT_KEPT = "no-store";
 const VARY = "accept, accept-encoding";
+const SHORT = 16_384;
 
 /** Answers a GraphQL request: undefined when it has done so already. */
 export type AnswerGraphQL = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> | undefined;
@@ -33,19 +35,18 @@ export type AnswerGraphQL = (request: FastifyRequest, reply: FastifyReply) => Pr
 interface KeptQuestion {
   readonly question: Question;
   readonly revision: string;
-  readonly key: string;
-  /** Only GET has an address that a cache could keep an answer under. */
-  readonly tag: string | undefined;
+  readonly tag: string;
   readonly encoding: Encoding | undefined;
 }
 
 /**
- * A whole answer, without errors, is kept under a tag that names the revision: whoever has it gets a 304, others get it from memory, and only the first to ask makes
- * the graph work. An operation that was asked before is not parsed and checked again.
+ * A whole answer, without errors, has a tag that names the revision: whoever has it gets a 304. Others get it from memory from the third time on: most questions never
+ * come again, and to keep their answers would cost more than to make them. An operation that was asked before is not parsed and checked again.
  */
 export function graphqlAnswers<C extends BaseContext>(options: GraphQLAnswerOptions<C>): AnswerGraphQL {
   const { store, answers, program, watch } = options;
   const ask = askGraphQL(options);
+  const wasAsked = askedBefore();
 
   const answer = (
     request: FastifyRequest,
@@ -54,15 +55,14 @@ export function graphqlAnswers<C extends BaseContext>(options: GraphQLAnswerOpti
     revision: string,
   ): Promise<FastifyReply> | undefined => {
     const encoding = bestEncoding(request.headers["accept-encoding"]);
-    const key = answerKey(revision, question, { program, accept: request.headers.accept ?? "", encoding });
-    const tag = request.method === "POST" ? undefined : answerTag(revision, key);
-    if (tag !== undefined && hasTag(request.headers["if-none-match"], tag)) {
+    const tag = answerTag(revision, question, { program, accept: request.headers.accept ?? "", encoding });
+    if (request.method !== "POST" && hasTag(request.headers["if-none-match"], tag)) {
       reply.code(304).headers({ vary: VARY, etag: tag, "cache-control": KEPT }).send();
       return undefined;
     }
-    const stored = answers.get(key);
-    if (stored === undefined) return make(request, reply, { question, revision, key, tag, encoding });
-    sendStored(reply, stored, tag);
+    const stored = answers.get(tag);
+    if (stored === undefined) return make(request, reply, { question, revision, tag, encoding });
+    send(request, reply, stored, tag);
     return undefined;
   };
 
@@ -73,11 +73,11 @@ export function graphqlAnswers<C extends BaseContext>(options: GraphQLAnswerOpti
       : watch.tracing.trace("graphql", { "http.request.id": request.id }, work));
     const encoding = asked?.encoding ?? bestEncoding(request.headers["accept-encoding"]);
     if (!("text" in answered)) return sendResponse(reply, answered, encoding);
-    const stored: StoredAnswer = { ...(await encodeBody(answered.text, encoding)), contentType: answered.contentType };
-    if (asked === undefined || (store.atHand === undefined && (await currentRevision(store)) !== asked.revision))
-      return sendStored(reply, stored, undefined);
-    answers.set(asked.key, stored);
-    return sendStored(reply, stored, asked.tag);
+    const { text, contentType } = answered;
+    const compressed = encoding === undefined ? undefined : await compressBody(text, encoding);
+    const isPresent = asked !== undefined && (store.atHand !== undefined || (await currentRevision(store)) === asked.revision);
+    if (isPresent && wasAsked(asked.tag)) answers.set(asked.tag, { ...(compressed ?? { body: Buffer.from(text) }), contentType });
+    return send(request, reply, { body: text, contentType, ...compressed }, isPresent ? asked.tag : undefined);
   };
 
   return (request, reply) => {
@@ -98,10 +98,24 @@ async function currentRevision(store: GraphStore): Promise<string | undefined> {
   );
 }
 
-function sendStored(reply: FastifyReply, { body, contentType, encoding }: StoredAnswer, tag: string | undefined): FastifyReply {
+/** An answer on its way out. */
+interface ReadyAnswer extends Omit<StoredAnswer, "body"> {
+  readonly body: Buffer | string;
+}
+
+/** Sends an answer; with its tag where it may be kept. Only GET has an address that a cache could keep it under. */
+function send(
+  { method }: FastifyRequest,
+  reply: FastifyReply,
+  { body, contentType, encoding }: ReadyAnswer,
+  tag: string | undefined,
+): FastifyReply {
+  const isKept = tag !== undefined && method !== "POST";
   if (encoding !== undefined) reply.header("content-encoding", encoding);
-  if (tag !== undefined) reply.header("etag", tag);
-  return reply.headers({ vary: VARY, "cache-control": tag === undefined ? NOT_KEPT : KEPT, "content-type": contentType }).send(body);
+  if (isKept) reply.header("etag", tag);
+  reply.headers({ vary: VARY, "cache-control": isKept ? KEPT : NOT_KEPT, "content-type": contentType });
+  // Short text is written in one piece with its headers, bytes apart from them; but bytes are kept where the garbage collector need not go through them.
+  return reply.send(encoding === undefined && body.length < SHORT ? body.toString() : body);
 }
 
 async function sendResponse(
@@ -112,7 +126,7 @@ async function sendResponse(
   for (const [name, value] of headers) reply.header(name, value);
   reply.headers({ vary: VARY, "cache-control": NOT_KEPT }).code(status ?? 200);
   if (body.kind === "chunked") return reply.send(Readable.from(body.asyncIterator));
-  const encoded = await encodeBody(body.string, encoding);
-  if (encoded.encoding !== undefined) reply.header("content-encoding", encoded.encoding);
-  return reply.send(encoded.body);
+  const compressed = encoding === undefined ? undefined : await compressBody(body.string, encoding);
+  if (compressed !== undefined) reply.header("content-encoding", compressed.encoding);
+  return reply.send(compressed?.body ?? body.string);
 }

@@ -33,7 +33,7 @@ export function addPersistedQuestions(app: FastifyInstance, path: string): void 
     if (typeof query === "string" && query !== "") {
       if (createHash("sha256").update(query).digest("hex") !== hash)
         return void sendError(reply, 400, "Expected extensions.persistedQuery.sha256Hash to be that of the query, got another.");
-      texts.set(hash, { body: query, contentType: "application/graphql" });
+      texts.set(hash, { body: Buffer.from(query), contentType: "application/graphql" });
       askPlainly(request, given, query);
       return next();
     }

@@ -18,15 +18,17 @@ export interface Link {
  * nowhere is left out.
  */
 export function linksFrom(record: AnyRecord, index: RecordIndex): readonly Link[] {
-  const seen = new Set<string>();
   const links: Link[] = [];
+  let isByFormerId = false;
   for (const edge of edgesOf(record)) {
     const to = index.find(edge.to);
-    if (to === undefined || seen.has(`${edge.type} ${to.id}`)) continue;
-    seen.add(`${edge.type} ${to.id}`);
+    if (to === undefined) continue;
+    isByFormerId ||= to.id !== edge.to;
     links.push({ type: edge.type, from: record, to });
   }
-  return links;
+  // Without former ids the links are as distinct as the names.
+  if (!isByFormerId) return links;
+  return links.filter((link, place) => links.findIndex(({ type, to }) => type === link.type && to === link.to) === place);
 }
 
 /** A line of descent from a structure to another. */

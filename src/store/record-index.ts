@@ -13,6 +13,16 @@ export interface RecordIndex {
 /** Throws when two records bear one id, which the seed checker refuses: answers would depend on the order of loading. */
 export function indexRecords(datasets: Datasets): RecordIndex {
   const records = datasets.flatMap((dataset) => dataset.records);
+  const current = mapById(records);
+  const former = new Map<Id, AnyRecord>();
+  for (const record of records) {
+    for (const id of record.formerIds) if (!current.has(id) && !former.has(id)) former.set(id, record);
+  }
+  return { records, find: (id) => current.get(id) ?? former.get(id), former };
+}
+
+/** Records by the ids that they bear. Throws when two bear one, and names the first such. */
+export function mapById(records: readonly AnyRecord[]): ReadonlyMap<Id, AnyRecord> {
   const current = new Map<Id, AnyRecord>();
   for (const record of records) {
     const other = current.get(record.id);
@@ -23,9 +33,5 @@ export function indexRecords(datasets: Datasets): RecordIndex {
     }
     current.set(record.id, record);
   }
-  const former = new Map<Id, AnyRecord>();
-  for (const record of records) {
-    for (const id of record.formerIds) if (!current.has(id) && !former.has(id)) former.set(id, record);
-  }
-  return { records, find: (id) => current.get(id) ?? former.get(id), former };
+  return current;
 }

@@ -49,11 +49,13 @@ export interface GraphStore {
   close(): Promise<void>;
 }
 
-/** What `info`, `recordsByIds` and `related` answer, at once. */
+/** What `info`, `recordsByIds`, `related` and `allRecords` answer, at once. */
 export interface RecordsAtHand {
   readonly info: StoreInfo;
   record(id: Id): AnyRecord | undefined;
   related(type: EdgeType, direction: EdgeDirection, id: Id): readonly AnyRecord[];
+  /** Every record of the named datasets, in order of time (chronological). */
+  inTimeOrder(datasets: readonly string[]): readonly AnyRecord[];
 }
 
 export interface StoreInfo {

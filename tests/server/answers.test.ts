@@ -44,12 +44,22 @@ describe("an answer by GET", () => {
     expect(takeCalls()).not.toHaveProperty("page");
   });
 
-  test("is made once and then given from memory, the same to the byte", async () => {
+  test("is kept when it is asked for again, and given from memory from then on, the same to the byte", async () => {
     const question = "{ structures(first: 2) { nodes { id } } }";
     const first = await (await get(question)).text();
+    expect(await (await get(question)).text()).toBe(first);
     takeCalls();
     expect(await (await get(question)).text()).toBe(first);
     expect(takeCalls()).not.toHaveProperty("page");
+  });
+
+  test("to one question after another that nobody asks again takes no room", async () => {
+    const answers = createAnswerCache();
+    const crowd = await openServer(store, { answers });
+    for (let first = 1; first <= 20; first += 1)
+      await fetch(`${crowd.url}/graphql?query=${encodeURIComponent(`{ structures(first: ${first}) { nodes { id } } }`)}`);
+    expect(answers.size).toBe(0);
+    await crowd.close();
   });
 
   test("has another tag for another question, other variables, another media type, another compression", async () => {
@@ -113,6 +123,7 @@ describe("an answer by GET", () => {
 
 describe("an answer by POST", () => {
   test("is shared with GET in memory, and kept by no cache on the way", async () => {
+    await get(STRUCTURES);
     await get(STRUCTURES);
     takeCalls();
     const response = await fetch(`${server.url}/graphql`, {

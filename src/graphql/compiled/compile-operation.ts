@@ -5,7 +5,8 @@ import type { GraphContext } from "../context.ts";
 import { fragmentsOf } from "../limits/measure-document.ts";
 import { NotCompilable } from "./not-whole.ts";
 import { GAP, SelectionCompiler } from "./write-selection.ts";
-import type { Run, Write } from "./write-selection.ts";
+import type { Room, Run, Write } from "./write-selection.ts";
+import type { TextRoom } from "./written-records.ts";
 
 /** The data of an answer as JSON text. Rejects with anything at all when there is more to tell than data: then plain execution tells it. */
 export type RunOperation = (context: GraphContext, variables: Readonly<Record<string, unknown>>) => Promise<string>;
@@ -14,16 +15,23 @@ export type RunOperation = (context: GraphContext, variables: Readonly<Record<st
  * An operation laid out once, so that its runs only fetch values and write them: no collecting of fields, no objects between data and text. It knows whole
  * answers alone. Whatever goes wrong in a run is left to plain execution, so that errors are always those of graphql-js.
  */
-export function compileOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): RunOperation {
+export function compileOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  texts: TextRoom,
+): RunOperation {
   const root = schema.getRootType(operation.operation);
   if (root === null || root === undefined || operation.operation !== OperationTypeNode.QUERY) throw new NotCompilable();
   const fragments = fragmentsOf(document);
   const conditions = conditionsIn(document);
   // One layout for each way in which the conditions can fall. There are few conditions: the limit on directives sees to that.
   const layouts = new Map<string, Write>();
+  const room: Room = { fields: MOST_FIELDS, texts };
   return async (context, variables) => {
     const fall = conditions.map((name) => String(variables[name])).join(" ");
-    const write = layouts.get(fall) ?? new SelectionCompiler({ schema, fragments, variables }).objectWriter(root, [operation.selectionSet]);
+    const write =
+      layouts.get(fall) ?? new SelectionCompiler({ schema, fragments, variables }, room).objectWriter(root, [operation.selectionSet]);
     layouts.set(fall, write);
     const run: Run = { context, variables, args: new Map(), awaited: [] };
     try {
@@ -37,6 +45,8 @@ export function compileOperation(schema: GraphQLSchema, document: DocumentNode, 
 }
 
 const ROOT_VALUE = {};
+// Nothing that is asked in earnest has nearly so many, over all types that its records may have.
+const MOST_FIELDS = 2000;
 
 /** The names of the variables that @skip and @include look at. */
 function conditionsIn(document: DocumentNode): readonly string[] {

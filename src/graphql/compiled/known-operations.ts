@@ -12,6 +12,7 @@ import { fragmentsOf } from "../limits/measure-document.ts";
 import { compileOperation } from "./compile-operation.ts";
 import type { RunOperation } from "./compile-operation.ts";
 import { NotCompilable, NotWhole } from "./not-whole.ts";
+import { TextRoom } from "./written-records.ts";
 
 /** How an operation is asked for: its document, and its name where the document has several. */
 export interface AskedOperation {
@@ -39,6 +40,7 @@ export interface KnownOperations {
 
 // Documents that are in use are few. Each may take some hundred kilobytes with its writers.
 const MOST_OPERATIONS = 200;
+const MOST_TEXT = 8 * 1024 * 1024;
 
 /**
  * Operations as they were asked for, for as long as there is room; the one that was not asked for the longest goes first. `tell` hears of each whole answer
@@ -47,6 +49,7 @@ const MOST_OPERATIONS = 200;
 export function knownOperations(tell: (facts: OperationFacts) => void = () => undefined): KnownOperations {
   // undefined for one that cannot be compiled.
   const operations = new Map<string, KnownOperation | undefined>();
+  const texts = new TextRoom(MOST_TEXT);
   const keep = (key: string, operation: KnownOperation | undefined): void => {
     // A map keeps the order of insertion.
     operations.delete(key);
@@ -67,7 +70,7 @@ export function knownOperations(tell: (facts: OperationFacts) => void = () => un
           executionDidStart: ({ source, request, schema, document, operation }) => {
             const key = keyOf({ query: source, operationName: request.operationName ?? null });
             const giveUp = (): void => keep(key, undefined);
-            if (!operations.has(key)) keep(key, knownOperation({ schema, document, operation, tell, giveUp }));
+            if (!operations.has(key)) keep(key, knownOperation({ schema, document, operation, texts, tell, giveUp }));
             return Promise.resolve();
           },
         }),
@@ -84,11 +87,12 @@ interface Compiling {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  readonly texts: TextRoom;
   readonly tell: (facts: OperationFacts) => void;
   readonly giveUp: () => void;
 }
 
-function knownOperation({ schema, document, operation, tell, giveUp }: Compiling): KnownOperation {
+function knownOperation({ schema, document, operation, texts, tell, giveUp }: Compiling): KnownOperation {
   const name = operation.name?.value.slice(0, LONGEST_NAME) ?? null;
   let laidOut: { readonly costOf: CostOf; readonly run: RunOperation } | undefined;
   return {
@@ -97,7 +101,7 @@ function knownOperation({ schema, document, operation, tell, giveUp }: Compiling
       try {
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
         if (coerced === undefined) throw new NotWhole();
-        laidOut ??= { costOf: costOf(operation, schema, fragmentsOf(document)), run: compileOperation(schema, document, operation) };
+        laidOut ??= { costOf: costOf(operation, schema, fragmentsOf(document)), run: compileOperation(schema, document, operation, texts) };
         const cost = laidOut.costOf(coerced);
         if (cost > LIMITS.cost.most) throw new NotWhole();
         context.charge?.(cost);

@@ -9,9 +9,9 @@ export type WriteValue = (value: unknown) => string;
 // Quotes, backslashes and control characters are escaped, and so is half of a pair of surrogates.
 const NEEDS_ESCAPE = /["\\\u0000-\u001f\ud800-\udfff]/;
 
-/** A text as JSON. */
-export function quote(text: string): string {
-  return NEEDS_ESCAPE.test(text) ? JSON.stringify(text) : `"${text}"`;
+/** A text as JSON. `before`: what stands before it, put together in the same go, as most of what is written are texts. */
+export function quote(text: string, before = ""): string {
+  return NEEDS_ESCAPE.test(text) ? before + JSON.stringify(text) : `${before}"${text}"`;
 }
 
 /** How values of a scalar or an enum are written: the usual ones at once, all others as graphql-js serialises them. */

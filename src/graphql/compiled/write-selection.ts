@@ -14,8 +14,11 @@ import type { FieldNode, GraphQLAbstractType, GraphQLObjectType, GraphQLOutputTy
 import type { GraphContext } from "../context.ts";
 import { collectFields } from "./collect-fields.ts";
 import type { CollectFrom } from "./collect-fields.ts";
+import { followsFromSource } from "./follows-from-source.ts";
 import { NotCompilable, NotWhole } from "./not-whole.ts";
 import { leafWriter, quote } from "./write-leaf.ts";
+import { WrittenRecords } from "./written-records.ts";
+import type { TextRoom } from "./written-records.ts";
 
 /** One run of an operation. */
 export interface Run {
@@ -39,20 +42,30 @@ export type Write = (value: unknown, run: Run) => string;
 /** Where a text goes on when its value has come. No JSON text has this character. */
 export const GAP = "\u0000";
 
-// Nothing that is asked in earnest has nearly so many fields, and what is kept of an operation must stay small.
-const MOST_FIELDS = 1000;
+/** What an operation may take. */
+export interface Room {
+  /** How many more fields it may be laid out in: what is kept of it must stay small. */
+  fields: number;
+  readonly texts: TextRoom;
+}
 
 /** Makes the writers of one operation; those of a selection, when data of its type is first met there. */
 export class SelectionCompiler {
   readonly #from: CollectFrom;
-  #fields = 0;
+  readonly #room: Room;
 
-  constructor(from: CollectFrom) {
+  constructor(from: CollectFrom, room: Room) {
     this.#from = from;
+    this.#room = room;
   }
 
   /** Writes objects of one type. */
   objectWriter(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Write {
+    const write = this.#fieldsWriter(type, sets);
+    return isRecord(type) && followsFromSource(type, sets, this.#from) ? rememberingWriter(write, this.#room.texts) : write;
+  }
+
+  #fieldsWriter(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Write {
     let fields: readonly Write[] | undefined;
     return (source, run) => {
       if (typeof source !== "object") throw new NotWhole();
@@ -66,11 +79,11 @@ export class SelectionCompiler {
   }
 
   #fieldWriter(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): Write {
-    this.#fields += 1;
+    this.#room.fields -= 1;
     const [node] = nodes;
     if (node?.name.value === "__typename") return () => `${key}"${type.name}"`;
     const field = type.getFields()[node?.name.value ?? ""];
-    if (node === undefined || field === undefined || this.#fields > MOST_FIELDS) throw new NotCompilable();
+    if (node === undefined || field === undefined || this.#room.fields < 0) throw new NotCompilable();
     const write = this.#valueWriter(
       field.type,
       nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
@@ -130,13 +143,31 @@ export class SelectionCompiler {
 
 const NO_ARGUMENTS: Arguments = {};
 
+// Records stay the same objects from one request to the next; what else is written is made for its request.
+function isRecord(type: GraphQLObjectType): boolean {
+  return type.getInterfaces().some(({ name }) => name === "Record");
+}
+
+function rememberingWriter(write: Write, room: TextRoom): Write {
+  const written = new WrittenRecords(room);
+  return (source, run) => {
+    if (typeof source !== "object" || source === null) throw new NotWhole();
+    const known = written.get(source);
+    if (known !== undefined) return known;
+    const text = write(source, run);
+    // To look for a gap also makes one piece of what was put together from many.
+    if (!text.includes(GAP)) written.keep(source, text);
+    return text;
+  };
+}
+
 /** Most of what is written are texts that an object has: they are written without more ado. */
 function propertyWriter(key: string, name: string, type: GraphQLOutputType, write: Write): Write {
   const named = getNullableType(type);
   if (named !== GraphQLString && named !== GraphQLID) return (source, run) => key + write((source as Arguments)[name], run);
   return (source, run) => {
     const value = (source as Arguments)[name];
-    return typeof value === "string" ? key + quote(value) : key + write(value, run);
+    return typeof value === "string" ? quote(value, key) : key + write(value, run);
   };
 }
 

@@ -1,41 +1,59 @@
-import { EDGE_TYPES } from "../../domain/edges.ts";
+import { EDGE_TYPES, edgesOf } from "../../domain/edges.ts";
 import type { EdgeDirection, EdgeType } from "../../domain/edges.ts";
-import type { AnyRecord, Id } from "../../domain/records.ts";
-import { linksFrom } from "../links.ts";
-import type { RecordIndex } from "../record-index.ts";
+import type { AnyRecord } from "../../domain/records.ts";
+import type { PlacedRecords } from "./placed-records.ts";
 import { listOf, listsByOwner } from "./lists.ts";
 
-/** The records at the other end of a record's links of one type, in order of time. */
-export type Related = (type: EdgeType, direction: EdgeDirection, id: Id) => readonly AnyRecord[];
+/** The records at the other end of the links of one type of the record at a place, in order of time. */
+export type Related = (type: EdgeType, direction: EdgeDirection, place: number) => readonly AnyRecord[];
 
-/** `records` are in order of time. */
-export function linkIndex(records: readonly AnyRecord[], index: RecordIndex): Related {
-  const ordinals = new Map<Id, number>(records.map((record, ordinal) => [record.id, ordinal]));
-  const ordinalOf = (id: Id): number => ordinals.get(id) ?? -1;
+export function linkIndex(placed: PlacedRecords): Related {
+  const { records } = placed;
   const typeNumbers = new Map<EdgeType, number>(EDGE_TYPES.map((type, number) => [type, number]));
-  const links = records
-    .flatMap((record, from) =>
-      linksFrom(record, index).map((link) => ({ from, to: ordinalOf(link.to.id), type: typeNumbers.get(link.type) ?? -1 })),
-    )
-    .sort((a, b) => a.to - b.to || a.from - b.from);
-  const from = Int32Array.from(links, (link) => link.from);
-  const to = Int32Array.from(links, (link) => link.to);
-  const types = Uint8Array.from(links, (link) => link.type);
+  const stated: Stated = { from: [], to: [], type: [] };
+  for (const [from, record] of records.entries()) {
+    const first = stated.to.length;
+    let isByFormerId = false;
+    for (const { type, to } of edgesOf(record)) {
+      const [place, number] = [placed.placeOf(to), typeNumbers.get(type)];
+      if (place === undefined || number === undefined) continue;
+      isByFormerId ||= records[place]?.id !== to;
+      // Two names of one record, of which one is former, are one link.
+      if (isByFormerId && isStated(stated, first, place, number)) continue;
+      stated.from.push(from);
+      stated.to.push(place);
+      stated.type.push(number);
+    }
+  }
   // Links lie in order of `to`, then `from`; records in order of time. So the lists of both directions come out in order of time.
+  const order = listsByOwner(Int32Array.from(stated.to), records.length).items;
+  const from = order.map((link) => stated.from[link] ?? -1);
+  const to = order.map((link) => stated.to[link] ?? -1);
+  const types = Uint8Array.from(order, (link) => stated.type[link] ?? -1);
   const ends = {
     OUT: { lists: listsByOwner(from, records.length), others: to },
     IN: { lists: listsByOwner(to, records.length), others: from },
   };
 
-  return (type, direction, id) => {
-    const owner = ordinalOf(id);
-    if (owner < 0) return [];
+  return (type, direction, place) => {
     const { lists, others } = ends[direction];
+    const wanted = typeNumbers.get(type);
     const related: AnyRecord[] = [];
-    for (const link of listOf(lists, owner)) {
+    for (const link of listOf(lists, place)) {
       const other = records[others[link] ?? -1];
-      if (types[link] === typeNumbers.get(type) && other !== undefined) related.push(other);
+      if (types[link] === wanted && other !== undefined) related.push(other);
     }
     return related;
   };
+}
+
+interface Stated {
+  readonly from: number[];
+  readonly to: number[];
+  readonly type: number[];
+}
+
+function isStated({ to, type }: Stated, first: number, place: number, number: number): boolean {
+  for (let link = first; link < to.length; link += 1) if (to[link] === place && type[link] === number) return true;
+  return false;
 }

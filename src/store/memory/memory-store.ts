@@ -1,33 +1,38 @@
 import { traceLineage } from "../../domain/lineage.ts";
-import { chronological, compareIds } from "../../domain/record-date.ts";
+import { compareIds } from "../../domain/record-date.ts";
+import type { AnyRecord } from "../../domain/records.ts";
 import { askedWords, rankFound } from "../found.ts";
-import { indexRecords } from "../record-index.ts";
 import { storeInfo } from "../store-info.ts";
 import type { Datasets, GraphStore, RecordsAtHand } from "../store.ts";
 import { descentIndex } from "./descent-index.ts";
 import { linkIndex } from "./link-index.ts";
 import { once } from "./once.ts";
 import { pageIndex } from "./page-index.ts";
+import { placeRecords } from "./placed-records.ts";
 import { wordIndex } from "./word-index.ts";
 
 /** Keeps the datasets in memory, indexed at once. Throws when two records bear one id. */
 export function openMemoryStore(datasets: Datasets): GraphStore {
-  const index = indexRecords(datasets);
+  const placed = placeRecords(datasets);
   const info = storeInfo(datasets);
-  const records = [...index.records].sort(chronological);
-  const byId = [...index.records].sort((a, b) => compareIds(a.id, b.id));
-  const related = linkIndex(records, index);
-  const { predecessors, successors } = descentIndex(index);
+  const { records } = placed;
+  const related = linkIndex(placed);
+  const { predecessors, successors } = descentIndex(placed);
   const pages = pageIndex(
     records,
     info.datasets.map(({ name }) => name),
   );
   // Large, and needed by searches alone.
   const words = once(() => wordIndex(records));
+  const ofDatasets = (names: readonly string[]): readonly AnyRecord[] => records.filter(({ dataset }) => names.includes(dataset));
   const atHand: RecordsAtHand = {
     info,
-    record: index.find,
-    related: (type, direction, id) => related(type, direction, index.find(id)?.id ?? id),
+    record: placed.find,
+    related: (type, direction, id) => {
+      const place = placed.placeOf(id);
+      return place === undefined ? [] : related(type, direction, place);
+    },
+    inTimeOrder: (names) => (info.datasets.every(({ name }) => names.includes(name)) ? records : ofDatasets(names)),
   };
 
   return {
@@ -47,13 +52,13 @@ export function openMemoryStore(datasets: Datasets): GraphStore {
           return [{ id: record.id, text: words().text(place) }];
         });
       const { ids, total, hasNext } = rankFound(candidates, query);
-      return { items: ids.flatMap((id) => index.find(id) ?? []), total, hasNext };
+      return { items: ids.flatMap((id) => placed.find(id) ?? []), total, hasNext };
     },
     lineage: async (query) => {
-      const root = index.find(query.of);
+      const root = placed.find(query.of);
       return root?.type === "Structure" ? traceLineage({ ...query, of: root.id }, predecessors, successors) : undefined;
     },
-    allRecords: async (names) => byId.filter(({ dataset }) => names.includes(dataset)),
+    allRecords: async (names) => [...ofDatasets(names)].sort((a, b) => compareIds(a.id, b.id)),
     close: async () => {},
   };
 }

@@ -57,7 +57,7 @@ function shares(times: ReadonlyMap<string, number>, whole: number): readonly Sha
 function partOf(url: string, functionName: string): string {
   if (functionName === "(garbage collector)") return "collecting garbage";
   if (functionName === "(program)") return "outside JavaScript (sockets, the engine)";
-  const own = /\/compiled\/src\/(?:([\w-]+)\/)?/.exec(url);
+  const own = /\/package\/dist\/src\/(?:([\w-]+)\/)?/.exec(url);
   if (own !== null) return `src/${own[1] ?? ""}`;
   const packages = url.split("/node_modules/");
   if (packages.length > 1) {
