@@ -45,105 +45,89 @@ export interface Edge {
 /** OUT follows a link as it is stated; IN reads it backwards. */
 export type EdgeDirection = "OUT" | "IN";
 
+export type VisitEdge = (type: EdgeType, to: Id) => void;
+
 /** The links that a record states, without repeats. Citations come last. */
 export function edgesOf(record: AnyRecord): readonly Edge[] {
-  return [
-    ...statedEdges(record),
-    ...to(
-      "CITES",
-      record.citations.map(({ source }) => source),
-    ),
-  ];
+  const edges: Edge[] = [];
+  visitEdges(record, (type, to) => edges.push({ type, to }));
+  return edges;
 }
 
-function statedEdges(record: AnyRecord): readonly Edge[] {
+/** Tells the links of edgesOf one by one: a large graph has millions, which are never all needed at once. */
+export function visitEdges(record: AnyRecord, visit: VisitEdge): void {
   switch (record.type) {
     case "Structure":
-      return [
-        ...to("MEMBER_OF", record.memberOf),
-        ...to(
-          "HOLDS",
-          record.functions.map((holding) => holding.function),
-        ),
-        ...to(
-          "ANSWERS_TO",
-          record.answersTo.map((accountability) => accountability.to),
-        ),
-      ];
-    case "ChangeEvent":
-      return [
-        ...to("ENDED", record.kind === "TRANSFER_OF_FUNCTIONS" ? [] : record.originals),
-        ...to("CONTINUED", record.kind === "TRANSFER_OF_FUNCTIONS" ? [...record.originals, ...record.survivors] : record.survivors),
-        ...to("RESULTED_IN", record.results),
-        ...to("MOVED_FUNCTION", record.functionsMoved),
-        ...to("CAUSED_BY", record.causedBy),
-        ...to("MADE_UNDER", record.instruments),
-      ];
+      tell(visit, "MEMBER_OF", record.memberOf, itself);
+      tell(visit, "HOLDS", record.functions, (holding) => holding.function);
+      tell(visit, "ANSWERS_TO", record.answersTo, toOf);
+      break;
+    case "ChangeEvent": {
+      const isTransfer = record.kind === "TRANSFER_OF_FUNCTIONS";
+      if (!isTransfer) tell(visit, "ENDED", record.originals, itself);
+      tell(visit, "CONTINUED", isTransfer ? [...record.originals, ...record.survivors] : record.survivors, itself);
+      tell(visit, "RESULTED_IN", record.results, itself);
+      tell(visit, "MOVED_FUNCTION", record.functionsMoved, itself);
+      tell(visit, "CAUSED_BY", record.causedBy, itself);
+      tell(visit, "MADE_UNDER", record.instruments, itself);
+      break;
+    }
     case "Reform":
-      return [
-        ...to("INTRODUCED_BY", record.government === undefined ? [] : [record.government]),
-        ...to("MADE_BY", record.ministers),
-        ...to(
-          "TARGETS",
-          record.targets.map((aim) => aim.problem),
-        ),
-        ...to(
-          "ARISES_FROM",
-          record.arisesFrom.map((link) => link.to),
-        ),
-        ...to(
-          "SUPERSEDES",
-          record.supersedes.map((link) => link.to),
-        ),
-        ...to(
-          "CARRIES_OUT",
-          record.carriesOut.map((link) => link.to),
-        ),
-      ];
+      if (record.government !== undefined) visit("INTRODUCED_BY", record.government);
+      tell(visit, "MADE_BY", record.ministers, itself);
+      tell(visit, "TARGETS", record.targets, (aim) => aim.problem);
+      tell(visit, "ARISES_FROM", record.arisesFrom, toOf);
+      tell(visit, "SUPERSEDES", record.supersedes, toOf);
+      tell(visit, "CARRIES_OUT", record.carriesOut, toOf);
+      break;
     case "Review":
-      return [
-        ...to("CHAIRED_BY", record.chairs),
-        ...to("COMMISSIONED_BY", record.commissionedBy),
-        ...to("CONCERNS", record.concerns),
-        ...to("EXAMINES", record.problems),
-        ...to(
-          "LED_TO",
-          record.ledTo.map((link) => link.to),
-        ),
-      ];
+      tell(visit, "CHAIRED_BY", record.chairs, itself);
+      tell(visit, "COMMISSIONED_BY", record.commissionedBy, itself);
+      tell(visit, "CONCERNS", record.concerns, itself);
+      tell(visit, "EXAMINES", record.problems, itself);
+      tell(visit, "LED_TO", record.ledTo, toOf);
+      break;
     case "Recommendation":
-      return [
-        ...to("PART_OF", [record.review]),
-        ...to("ADDRESSED_TO", record.addressees),
-        ...to(
-          "ANSWERED_BY",
-          record.responses.flatMap((response) => (response.by === undefined ? [] : [response.by])),
-        ),
-        ...to(
-          "IMPLEMENTED_BY",
-          record.implementedBy.map((link) => link.to),
-        ),
-        ...to(
-          "REPEATS",
-          record.repeats.map((link) => link.to),
-        ),
-      ];
+      visit("PART_OF", record.review);
+      tell(visit, "ADDRESSED_TO", record.addressees, itself);
+      tell(visit, "ANSWERED_BY", record.responses, (response) => response.by);
+      tell(visit, "IMPLEMENTED_BY", record.implementedBy, toOf);
+      tell(visit, "REPEATS", record.repeats, toOf);
+      break;
     case "Outcome":
-      return [...to("OUTCOME_OF", record.of), ...to("JUDGES", record.problem === undefined ? [] : [record.problem])];
+      tell(visit, "OUTCOME_OF", record.of, itself);
+      if (record.problem !== undefined) visit("JUDGES", record.problem);
+      break;
     case "Person":
-      return to(
-        "HELD_OFFICE_IN",
-        record.terms.flatMap((term) => (term.structure === undefined ? [] : [term.structure])),
-      );
+      tell(visit, "HELD_OFFICE_IN", record.terms, (term) => term.structure);
+      break;
     case "Problem":
     case "Function":
     case "Government":
     case "Source":
-      return [];
+      break;
   }
+  tell(visit, "CITES", record.citations, ({ source }) => source);
 }
 
 // The links of one type are stated in one place.
-function to(type: EdgeType, ids: readonly Id[]): readonly Edge[] {
-  return (ids.length < 2 ? ids : [...new Set(ids)]).map((id) => ({ type, to: id }));
+function tell<T>(visit: VisitEdge, type: EdgeType, items: readonly T[], idOf: (item: T) => Id | undefined): void {
+  for (let place = 0; place < items.length; place += 1) {
+    const id = idOf(items[place] as T);
+    if (id !== undefined && !isToldBefore(items, place, idOf, id)) visit(type, id);
+  }
+}
+
+// Lists are short.
+function isToldBefore<T>(items: readonly T[], place: number, idOf: (item: T) => Id | undefined, id: Id): boolean {
+  for (let before = 0; before < place; before += 1) if (idOf(items[before] as T) === id) return true;
+  return false;
+}
+
+function itself(id: Id): Id {
+  return id;
+}
+
+function toOf({ to }: { readonly to: Id }): Id {
+  return to;
 }

@@ -24,7 +24,7 @@ export interface History {
   /** The last day for which the first dataset vouches: "today" for every analysis. */
   readonly today: Day;
   /** By id; former ids lead to the record that bears them. */
-  readonly records: ReadonlyMap<Id, AnyRecord>;
+  readonly records: RecordsById;
   readonly structures: readonly Structure[];
   readonly events: readonly ChangeEvent[];
   readonly reforms: readonly Reform[];
@@ -37,18 +37,23 @@ export interface History {
   readonly outcomesOf: ReadonlyMap<Id, readonly Outcome[]>;
 }
 
-export function buildHistory(meta: DatasetMeta, all: readonly AnyRecord[]): History {
-  return layOutHistory(meta, inTimeOrder(all));
-}
+export type RecordsById = Pick<ReadonlyMap<Id, AnyRecord>, "get" | "keys" | "values">;
 
-/** As buildHistory, of records in order of time. */
-export function layOutHistory(meta: DatasetMeta, sorted: readonly AnyRecord[]): History {
+export function buildHistory(meta: DatasetMeta, all: readonly AnyRecord[]): History {
+  const sorted = inTimeOrder(all);
   const records = new Map<Id, AnyRecord>();
-  const kinds = new Map<RecordKind, AnyRecord[]>();
-  // Once through for all: a large graph does not fit where it could be read quickly again.
   for (const record of sorted) {
     records.set(record.id, record);
     for (const id of record.formerIds) records.set(id, record);
+  }
+  return layOutHistory(meta, sorted, records);
+}
+
+/** As buildHistory, of records in order of time, by somebody who has them by their ids as well. */
+export function layOutHistory(meta: DatasetMeta, sorted: readonly AnyRecord[], records: RecordsById): History {
+  const kinds = new Map<RecordKind, AnyRecord[]>();
+  // Once through for all: a large graph does not fit where it could be read quickly again.
+  for (const record of sorted) {
     const kind = kinds.get(record.type);
     if (kind === undefined) kinds.set(record.type, [record]);
     else kind.push(record);

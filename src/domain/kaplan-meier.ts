@@ -27,21 +27,40 @@ export interface SurvivalStep {
  */
 export function estimateSurvival(observations: readonly Observation[], confidence: number): readonly SurvivalStep[] {
   const z = normalQuantile((1 + confidence) / 2);
-  const entries = Float64Array.from(observations, ({ entry }) => entry).sort();
-  const exits = Float64Array.from(observations, ({ exit }) => exit).sort();
-  const deathsAt = countDeaths(observations);
+  const { entries, exits, deathTimes } = timesOf(observations);
 
   let survival = 1;
   let greenwood = 0;
-  return [...deathsAt]
-    .sort(([a], [b]) => a - b)
-    .map(([time, deaths]) => {
-      const atRisk = countBelow(entries, time) - countBelow(exits, time);
-      survival *= 1 - deaths / atRisk;
-      greenwood += atRisk === deaths ? 0 : deaths / (atRisk * (atRisk - deaths));
-      const [low, high] = logLogInterval(survival, greenwood, z);
-      return { time, survival, low, high, atRisk, deaths };
-    });
+  return Array.from(tally(deathTimes), ([time, deaths]) => {
+    const atRisk = countBelow(entries, time) - countBelow(exits, time);
+    survival *= 1 - deaths / atRisk;
+    greenwood += atRisk === deaths ? 0 : deaths / (atRisk * (atRisk - deaths));
+    const [low, high] = logLogInterval(survival, greenwood, z);
+    return { time, survival, low, high, atRisk, deaths };
+  });
+}
+
+interface Times {
+  readonly entries: Float64Array;
+  readonly exits: Float64Array;
+  /** The exits of those that ended. */
+  readonly deathTimes: Float64Array;
+}
+
+/** Each in order. Columns, filled in one go: a large register has hundreds of thousands of lives. */
+function timesOf(observations: readonly Observation[]): Times {
+  const entries = new Float64Array(observations.length);
+  const exits = new Float64Array(observations.length);
+  const deathTimes = new Float64Array(observations.length);
+  let deaths = 0;
+  for (const [place, { entry, exit, ended }] of observations.entries()) {
+    entries[place] = entry;
+    exits[place] = exit;
+    if (!ended) continue;
+    deathTimes[deaths] = exit;
+    deaths += 1;
+  }
+  return { entries: entries.sort(), exits: exits.sort(), deathTimes: deathTimes.subarray(0, deaths).sort() };
 }
 
 export interface Quantile {
@@ -77,21 +96,13 @@ export interface LogRank {
 export function logRankTest(groups: readonly (readonly Observation[])[]): LogRank | undefined {
   const size = groups.length;
   if (size < 2) return undefined;
-  const entries = groups.map((group) => group.map(({ entry }) => entry).sort(ascending));
-  const exits = groups.map((group) => group.map(({ exit }) => exit).sort(ascending));
-  const deathsAt = groups.map(countDeaths);
-  const times = [
-    ...new Set(
-      groups
-        .flat()
-        .filter(({ ended }) => ended)
-        .map(({ exit }) => exit),
-    ),
-  ].sort(ascending);
+  const columns = groups.map(timesOf);
+  const deathsAt = columns.map(({ deathTimes }) => tally(deathTimes));
+  const times = [...new Set(deathsAt.flatMap((counts) => [...counts.keys()]))].sort(ascending);
   const excess = new Array<number>(size).fill(0);
   const covariance = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   for (const time of times) {
-    const atRisk = groups.map((_, index) => countBelow(entries[index] ?? [], time) - countBelow(exits[index] ?? [], time));
+    const atRisk = columns.map(({ entries, exits }) => countBelow(entries, time) - countBelow(exits, time));
     const deaths = deathsAt.map((counts) => counts.get(time) ?? 0);
     const allAtRisk = sum(atRisk);
     const allDeaths = sum(deaths);
@@ -116,9 +127,16 @@ export function logRankTest(groups: readonly (readonly Observation[])[]): LogRan
   return { chiSquare, degreesOfFreedom: tested.length, p: chiSquareTail(chiSquare, tested.length) };
 }
 
-function countDeaths(observations: readonly Observation[]): ReadonlyMap<number, number> {
+/** How many lives ended at each time, in order of time. */
+function tally(deathTimes: Float64Array): ReadonlyMap<number, number> {
   const deaths = new Map<number, number>();
-  for (const { exit, ended } of observations) if (ended) deaths.set(exit, (deaths.get(exit) ?? 0) + 1);
+  let place = 0;
+  while (place < deathTimes.length) {
+    const time = deathTimes[place] ?? 0;
+    const first = place;
+    while (deathTimes[place] === time) place += 1;
+    deaths.set(time, place - first);
+  }
   return deaths;
 }
 

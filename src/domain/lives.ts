@@ -3,9 +3,9 @@ import { recordOf } from "./history.ts";
 import { byEffect, daysBetween, middleYears } from "./life.ts";
 import type { DayRange } from "./life.ts";
 import { exactDay, isExact } from "./dates.ts";
-import type { ChangeEvent, HistoricalDate, Id, Structure } from "./records.ts";
+import type { HistoricalDate, Id, Structure } from "./records.ts";
 import { remembered } from "./remembered.ts";
-import type { Certainty, Continuity } from "./vocabulary.ts";
+import type { Certainty, ChangeKind, Continuity } from "./vocabulary.ts";
 
 /** A stretch of standing that counts as one life under a rule of continuity. */
 export interface LifeUnit {
@@ -44,8 +44,7 @@ export function lifeUnits(history: History, continuity: Continuity): readonly Li
 
 function joinLives(history: History, continuity: Continuity): readonly LifeUnit[] {
   if (continuity === "STRICT") return history.structures.flatMap((structure) => phases(history, structure));
-  const groups = joinedBy(history, (event) => continues(event, continuity));
-  return [...groups.values()].map(unitOf);
+  return joined(history, continuity).map((members) => (members.length === 1 ? unitOfOne(members) : unitOf(members)));
 }
 
 /** Which life each structure belongs to. Under STRICT: the structure's last phase, the one that bears its present name. */
@@ -75,15 +74,15 @@ export function lifespanOf(unit: LifeUnit, history: History, rule: Continuity): 
 
 type Joins = "NONE" | "ALL" | "SAME_FUNCTION";
 
-function continues(event: ChangeEvent, continuity: Continuity): Joins {
-  if (event.kind === "RENAMING") return "ALL";
-  if (continuity !== "FUNCTION_CONTINUES" || event.kind === "TRANSFER_OF_FUNCTIONS" || event.kind === "CARVE_OUT") return "NONE";
+function continues(kind: ChangeKind, continuity: Continuity): Joins {
+  if (kind === "RENAMING") return "ALL";
+  if (continuity !== "FUNCTION_CONTINUES" || kind === "TRANSFER_OF_FUNCTIONS" || kind === "CARVE_OUT") return "NONE";
   return "SAME_FUNCTION";
 }
 
-// Union-find over the lines of descent that keep a life going.
-function joinedBy(history: History, joins: (event: ChangeEvent) => Joins): ReadonlyMap<Id, readonly Structure[]> {
-  const parent = new Map<Id, Id>(history.structures.map(({ id }) => [id, id]));
+/** Union-find over the lines of descent that keep a life going. Most structures are joined to none, and cost no look-up. */
+function joined(history: History, continuity: Continuity): readonly (readonly Structure[])[] {
+  const parent = new Map<Id, Id>();
   const root = (id: Id): Id => {
     let top = id;
     for (let up = parent.get(top); up !== undefined && up !== top; up = parent.get(top)) top = up;
@@ -92,25 +91,46 @@ function joinedBy(history: History, joins: (event: ChangeEvent) => Joins): Reado
   };
   for (const structure of history.structures) {
     for (const link of structure.successors) {
-      const event = recordOf(history, "ChangeEvent", link.event);
+      const how = link.status === "ENACTED" ? continues(link.kind, continuity) : "NONE";
+      if (how === "NONE") continue;
       const heir = recordOf(history, "Structure", link.structure);
-      if (event === undefined || heir === undefined || event.status !== "ENACTED") continue;
-      const how = joins(event);
-      if (how === "ALL" || (how === "SAME_FUNCTION" && hasSameMainFunction(structure, heir))) parent.set(root(heir.id), root(structure.id));
+      if (heir === undefined || recordOf(history, "ChangeEvent", link.event) === undefined) continue;
+      if (how === "ALL" || hasSameMainFunction(structure, heir)) parent.set(root(heir.id), root(structure.id));
     }
   }
-  const groups = new Map<Id, Structure[]>();
+  const groups: Structure[][] = [];
+  const byRoot = new Map<Id, Structure[]>();
   for (const structure of history.structures) {
-    const key = root(structure.id);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [structure]);
-    else group.push(structure);
+    const key = parent.has(structure.id) ? root(structure.id) : undefined;
+    const group = key === undefined ? undefined : byRoot.get(key);
+    if (group !== undefined) group.push(structure);
+    else {
+      const begun = [structure];
+      groups.push(begun);
+      if (key !== undefined) byRoot.set(key, begun);
+    }
   }
   return groups;
 }
 
 function hasSameMainFunction(a: Structure, b: Structure): boolean {
   return a.functions[0] !== undefined && a.functions[0].function === b.functions[0]?.function;
+}
+
+/** As unitOf, of one structure: nearly every life of a large register. */
+function unitOfOne(members: readonly Structure[]): LifeUnit {
+  const [structure] = members;
+  if (structure === undefined) throw new Error("expected a life to have a member");
+  const { established, abolished, end, abolishedBy } = structure.life;
+  const start = established?.earliest === undefined ? undefined : established;
+  const finish = end !== "ENDED" || abolished?.earliest === undefined ? undefined : abolished;
+  return {
+    members,
+    ...(start === undefined ? {} : { start }),
+    ...(finish === undefined ? {} : { finish }),
+    end,
+    endedBy: finish === undefined ? [] : abolishedBy.length === 1 ? abolishedBy : abolishedBy.slice(-1),
+  };
 }
 
 function unitOf(members: readonly Structure[]): LifeUnit {

@@ -11,6 +11,7 @@ import { lifeUnits } from "./lives.ts";
 import type { LifeUnit } from "./lives.ts";
 import { compareIds } from "./record-date.ts";
 import type { Day, Structure } from "./records.ts";
+import { remembered, rememberedLately } from "./remembered.ts";
 import { governmentOn } from "./governments.ts";
 import type { Continuity } from "./vocabulary.ts";
 
@@ -63,10 +64,20 @@ export interface SurvivalStratum {
 
 /** How long structures last: Kaplan-Meier by stratum, in years of 365.2425 days. See kaplan-meier.ts for the method. */
 export function analyseSurvival(history: History, question: SurvivalQuestion): Survival {
-  const units = lifeUnits(history, question.continuity).filter((unit) =>
-    unit.members.some((member) => countsIn(member, question.unit) && matches("Structure", member, question.filter)),
-  );
-  const lives = units.flatMap((unit) => observed(history, unit) ?? []);
+  return rememberedLately(history, "survival", JSON.stringify(question), () => estimate(history, question));
+}
+
+function estimate(history: History, question: SurvivalQuestion): Survival {
+  const units = lifeUnits(history, question.continuity);
+  const all = remembered(history, `observed lives ${question.continuity}`, () => units.map(observer(history)));
+  const lives: ObservedLife[] = [];
+  let leftOut = 0;
+  for (const [place, unit] of units.entries()) {
+    if (!unit.members.some((member) => countsIn(member, question.unit) && matches("Structure", member, question.filter))) continue;
+    const life = all[place];
+    if (life === undefined) leftOut += 1;
+    else lives.push(life);
+  }
   const groups = new Map<string, ObservedLife[]>();
   for (const life of lives) {
     for (const label of labels(history, life.unit, question.by)) {
@@ -80,9 +91,9 @@ export function analyseSurvival(history: History, question: SurvivalQuestion): S
   return {
     strata: ordered.map(([label, members]) => stratum(label, members, question.confidence)),
     ...(logRank === undefined ? {} : { logRank }),
-    rule: ruleOf(history, question, units.length - lives.length),
+    rule: ruleOf(history, question, leftOut),
     n: lives.length,
-    leftOut: units.length - lives.length,
+    leftOut,
   };
 }
 
@@ -95,31 +106,37 @@ export interface ObservedLife {
   readonly isUncertain: boolean;
 }
 
-/** undefined where the beginning or the end is unknown, or the life ended before observation began. */
-export function observed(history: History, unit: LifeUnit): ObservedLife | undefined {
-  if (unit.start?.earliest === undefined || unit.start.latest === undefined || unit.end === "UNKNOWN") return undefined;
-  const finish = unit.end === "STANDING" ? exactDay(history.today) : unit.finish;
-  const days = finish === undefined ? undefined : daysBetween(unit.start, finish);
-  if (days === undefined || finish?.latest === undefined || finish.latest <= OBSERVED_FROM) return undefined;
+/** Observes lives of a history: undefined where the beginning or the end is unknown, or the life ended before observation began. */
+function observer(history: History): (unit: LifeUnit) => ObservedLife | undefined {
+  const today = exactDay(history.today);
   const late = dayNumber(OBSERVED_FROM);
-  const entry: DayRange = {
-    min: Math.max(0, late - dayNumber(unit.start.latest)),
-    max: Math.max(0, late - dayNumber(unit.start.earliest)),
+  return (unit) => {
+    if (unit.start?.earliest === undefined || unit.start.latest === undefined || unit.end === "UNKNOWN") return undefined;
+    const finish = unit.end === "STANDING" ? today : unit.finish;
+    const days = finish === undefined ? undefined : daysBetween(unit.start, finish);
+    if (days === undefined || finish?.latest === undefined || finish.latest <= OBSERVED_FROM) return undefined;
+    const entry: DayRange = {
+      min: Math.max(0, late - dayNumber(unit.start.latest)),
+      max: Math.max(0, late - dayNumber(unit.start.earliest)),
+    };
+    const ended = unit.end === "ENDED";
+    const middle = observation((days.min + days.max) / 2, (entry.min + entry.max) / 2, ended);
+    const isUncertain = days.min !== days.max;
+    // Nearly all dates of a large register are certain: then one length is all three.
+    if (!isUncertain && entry.min === entry.max) return { unit, middle, shortest: middle, longest: middle, isUncertain };
+    return {
+      unit,
+      middle,
+      shortest: observation(days.min, entry.min, ended),
+      longest: observation(days.max, entry.max, ended),
+      isUncertain,
+    };
   };
-  const ended = unit.end === "ENDED";
-  // A life of no length would never be at risk; half a day is the least that a record of days can mean.
-  const at = (length: number, began: number): Observation => ({
-    entry: yearsOf(began),
-    exit: yearsOf(Math.max(length, began + 0.5)),
-    ended,
-  });
-  return {
-    unit,
-    middle: at((days.min + days.max) / 2, (entry.min + entry.max) / 2),
-    shortest: at(days.min, entry.min),
-    longest: at(days.max, entry.max),
-    isUncertain: days.min !== days.max,
-  };
+}
+
+// A life of no length would never be at risk; half a day is the least that a record of days can mean.
+function observation(length: number, began: number, ended: boolean): Observation {
+  return { entry: yearsOf(began), exit: yearsOf(Math.max(length, began + 0.5)), ended };
 }
 
 function stratum(label: string, lives: readonly ObservedLife[], confidence: number): SurvivalStratum {

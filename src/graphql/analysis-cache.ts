@@ -1,4 +1,4 @@
-import { buildHistory, layOutHistory } from "../domain/history.ts";
+import { buildHistory } from "../domain/history.ts";
 import type { History } from "../domain/history.ts";
 import type { GraphStore, StoreInfo } from "../store/store.ts";
 import type { MaybePromise } from "./maybe-promise.ts";
@@ -31,7 +31,7 @@ export function createAnalysisCache(): AnalysisCache {
       const meta = info.datasets.find((dataset) => dataset.name === datasets[0]);
       if (meta === undefined) throw new Error(`expected the name of a loaded dataset, got ${String(datasets[0])}`);
       if (store.atHand !== undefined) {
-        const history = layOutHistory(meta, store.atHand.inTimeOrder(datasets));
+        const history = store.atHand.history(meta, datasets);
         keep(key, history);
         return history;
       }

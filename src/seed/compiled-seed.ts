@@ -6,10 +6,12 @@ import { join } from "node:path";
 import type { Dataset } from "../domain/dataset.ts";
 import type { AnyRecord } from "../domain/records.ts";
 import { BUILT, ROOT } from "../root.ts";
+import { packer, unpacker } from "./packed-records.ts";
+import type { Packed } from "./packed-records.ts";
 import { readLines } from "./read-lines.ts";
 import { isSeedFile, listFiles } from "./seed-files.ts";
 
-/** A checked and completed seed, with the hash of the files that it was made from. As a file: lines of JSON, what it is in the first and a record in each of the others. */
+/** A checked and completed seed, with the hash of the files that it was made from. As a file: lines of JSON, what it is in the first and a packed record in each of the others. */
 export interface CompiledSeed extends CompiledHead {
   readonly dataset: Dataset;
 }
@@ -62,7 +64,8 @@ export async function compileSeed(root: string, before: readonly Dataset[] = [])
 /** The compiled seed line by line: the whole text of a large register would take more memory than the register. */
 export function* compiledText({ files, program, dataset: { meta, records } }: CompiledSeed): Generator<string> {
   yield `${JSON.stringify({ files, program, meta })}\n`;
-  for (const record of records) yield `${JSON.stringify(record)}\n`;
+  const pack = packer();
+  for (const record of records) yield `${JSON.stringify(pack(record))}\n`;
 }
 
 /** Hash of the names and bytes of all seed files below a folder. */
@@ -105,9 +108,10 @@ function firstLine(file: string): string {
 function readDataset(file: string): Dataset {
   let meta: Dataset["meta"] | undefined;
   const records: AnyRecord[] = [];
+  const unpack = unpacker();
   for (const line of readLines(file)) {
     if (meta === undefined) ({ meta } = JSON.parse(line) as Head);
-    else records.push(JSON.parse(line) as AnyRecord);
+    else records.push(unpack(JSON.parse(line) as Packed) as AnyRecord);
   }
   if (meta === undefined) throw new Error(`expected ${file} to begin with what its dataset is, got nothing`);
   return { meta, records };

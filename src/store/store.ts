@@ -1,6 +1,7 @@
 import type { Dataset, DatasetMeta } from "../domain/dataset.ts";
 import type { EdgeDirection, EdgeType } from "../domain/edges.ts";
 import type { FilterOf } from "../domain/filters.ts";
+import type { History } from "../domain/history.ts";
 import type { LineageGraph, LineageQuery } from "../domain/lineage.ts";
 import type { Order, Position } from "../domain/ordering.ts";
 import type { AnyRecord, Id, RecordOf } from "../domain/records.ts";
@@ -49,13 +50,13 @@ export interface GraphStore {
   close(): Promise<void>;
 }
 
-/** What `info`, `recordsByIds`, `related` and `allRecords` answer, at once. */
+/** What `info`, `recordsByIds` and `related` answer, at once, and all records laid out for analyses. */
 export interface RecordsAtHand {
   readonly info: StoreInfo;
   record(id: Id): AnyRecord | undefined;
   related(type: EdgeType, direction: EdgeDirection, id: Id): readonly AnyRecord[];
-  /** Every record of the named datasets, in order of time (chronological). */
-  inTimeOrder(datasets: readonly string[]): readonly AnyRecord[];
+  /** The records of the named datasets; `meta` is of the dataset whose completeness counts. */
+  history(meta: DatasetMeta, datasets: readonly string[]): History;
 }
 
 export interface StoreInfo {

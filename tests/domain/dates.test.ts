@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 
 import { dateLabel } from "../../src/domain/date-label.ts";
-import { DateSyntaxError, dayFromNumber, dayNumber, parseDate, parsePeriod } from "../../src/domain/dates.ts";
+import { DateSyntaxError, dayFromNumber, dayNumber, isDay, parseDate, parsePeriod } from "../../src/domain/dates.ts";
 
 describe("a date", () => {
   test.each([
@@ -77,4 +77,15 @@ describe("a period", () => {
 
 test("a day survives the way to its number and back", () => {
   fc.assert(fc.property(fc.integer({ min: -200_000, max: 100_000 }), (number) => dayNumber(dayFromNumber(number)) === number));
+});
+
+test("a day is one that the calendar has", () => {
+  const two = fc.integer({ min: 0, max: 32 }).map((number) => String(number).padStart(2, "0"));
+  const text = fc.tuple(fc.integer({ min: 1000, max: 2400 }), two, two).map((parts) => parts.join("-"));
+  const exists = (day: string): boolean => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().slice(0, 10) === day;
+  fc.assert(fc.property(text, (day) => isDay(day) === exists(day)));
+  expect(["1900-02-29", "2000-02-29", "2023-02-29", "2024-02-29", "2024-2-9", "2024-02-29T00:00"].filter(isDay)).toEqual([
+    "2000-02-29",
+    "2024-02-29",
+  ]);
 });

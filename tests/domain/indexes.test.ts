@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 
 import { buildHistory } from "../../src/domain/history.ts";
+import { chronological, inTimeOrder } from "../../src/domain/record-date.ts";
 import type { History } from "../../src/domain/history.ts";
 import { standsOn } from "../../src/domain/life.ts";
 import { compareWithPredecessors } from "../../src/domain/outlived.ts";
@@ -117,5 +118,17 @@ test("the ranking of what outlived what is all comparisons sorted, for any rule,
         expect(ranking.find("nobody nothing never")).toBeUndefined();
       },
     ),
+  );
+});
+
+test("records in order of time are as when they are sorted by their dates, in whatever order they came", () => {
+  const records = arbitraryDatasets.map((datasets) => datasets.flatMap((dataset) => dataset.records));
+  const shuffled = records.chain((all) => fc.shuffledSubarray(all, { minLength: all.length }));
+  fc.assert(
+    fc.property(shuffled, (all) => {
+      const inOrder = all.toSorted(chronological);
+      expect(inTimeOrder(all)).toEqual(inOrder);
+      expect(inTimeOrder(all.toSorted((a, b) => (a.id < b.id ? -1 : 1)))).toEqual(inOrder);
+    }),
   );
 });

@@ -44,6 +44,13 @@ describe("the memory store and the Neo4j store", () => {
           await sameOnTellingDays(memory, neo4j);
           for (const query of asked.searches) expect([query, await neo4j.search(query)]).toEqual([query, await memory.search(query)]);
           for (const query of asked.lineages) expect([query, await neo4j.lineage(query)]).toEqual([query, await memory.lineage(query)]);
+          const together = (store: GraphStore): Promise<readonly unknown[]> =>
+            Promise.all([
+              ...asked.pages.map((query) => store.page(query)),
+              ...asked.searches.map((query) => store.search(query)),
+              ...asked.lineages.map((query) => store.lineage(query)),
+            ]);
+          expect(await together(neo4j)).toEqual(await together(memory));
         });
       }),
       { numRuns: RUNS, endOnFailure: true },

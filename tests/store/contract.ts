@@ -5,6 +5,7 @@ import type { Datasets, GraphStore } from "../../src/store/store.ts";
 import { SMALL_HISTORY } from "../helpers/small-history.ts";
 import { describeLineageContract } from "./contract-lineage.ts";
 import { describePageContract } from "./contract-page.ts";
+import { describeTogetherContract } from "./contract-together.ts";
 
 /** What every store must do, on the small made-up history. `open` gives a store that holds the datasets and nothing else. */
 export function describeStoreContract(name: string, open: (datasets: Datasets) => Promise<GraphStore>): void {
@@ -99,6 +100,7 @@ export function describeStoreContract(name: string, open: (datasets: Datasets) =
 
     describePageContract(() => store);
     describeLineageContract(() => store);
+    describeTogetherContract(() => store);
   });
 
   describe(`opening the ${name} store`, () => {

@@ -11,7 +11,7 @@ import { openNeo4jStore } from "../../src/store/neo4j/neo4j-store.ts";
 import type { Datasets } from "../../src/store/store.ts";
 import { testNeo4j } from "../helpers/open-neo4j.ts";
 import { change, structure } from "../helpers/records.ts";
-import { asDataset } from "../helpers/small-history.ts";
+import { asDataset, problem } from "../helpers/small-history.ts";
 
 const config = testNeo4j();
 const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), { disableLosslessIntegers: true });
@@ -52,6 +52,14 @@ describe("loading Neo4j", () => {
     await store.close();
     await driver.close();
   });
+
+  test("of very many records, each can be had, in order of id, and of one dataset only when asked", async () => {
+    const many = Array.from({ length: 10_000 }, (_, number) => problem(`problem-${String(number).padStart(5, "0")}`));
+    const other = { ...problem("another"), dataset: "register" };
+    await loadNeo4j(config, [asDataset("test", many, "many"), asDataset("register", [other], "one")]);
+    expect((await store.allRecords(["test"])).map(({ id }) => id)).toEqual(many.map(({ id }) => id));
+    expect(await store.allRecords(["register", "test"])).toEqual([other, ...many]);
+  }, 60_000);
 
   test("a database that nobody has loaded answers nothing, not even emptily", async () => {
     await expect(store.info()).rejects.toThrow(StoreUnavailable);

@@ -1,3 +1,4 @@
+import { buildHistory, layOutHistory } from "../../domain/history.ts";
 import { traceLineage } from "../../domain/lineage.ts";
 import { compareIds } from "../../domain/record-date.ts";
 import type { AnyRecord } from "../../domain/records.ts";
@@ -8,15 +9,16 @@ import { descentIndex } from "./descent-index.ts";
 import { linkIndex } from "./link-index.ts";
 import { once } from "./once.ts";
 import { pageIndex } from "./page-index.ts";
-import { placeRecords } from "./placed-records.ts";
+import { loadRecords, placeRecords } from "./placed-records.ts";
 import { wordIndex } from "./word-index.ts";
 
 /** Keeps the datasets in memory, indexed at once. Throws when two records bear one id. */
 export function openMemoryStore(datasets: Datasets): GraphStore {
-  const placed = placeRecords(datasets);
+  const loaded = loadRecords(datasets);
+  const placed = placeRecords(loaded);
   const info = storeInfo(datasets);
   const { records } = placed;
-  const related = linkIndex(placed);
+  const related = linkIndex(placed, loaded);
   const { predecessors, successors } = descentIndex(placed);
   const pages = pageIndex(
     records,
@@ -27,12 +29,15 @@ export function openMemoryStore(datasets: Datasets): GraphStore {
   const ofDatasets = (names: readonly string[]): readonly AnyRecord[] => records.filter(({ dataset }) => names.includes(dataset));
   const atHand: RecordsAtHand = {
     info,
-    record: placed.find,
+    record: placed.get,
     related: (type, direction, id) => {
       const place = placed.placeOf(id);
       return place === undefined ? [] : related(type, direction, place);
     },
-    inTimeOrder: (names) => (info.datasets.every(({ name }) => names.includes(name)) ? records : ofDatasets(names)),
+    history: (meta, names) =>
+      info.datasets.every(({ name }) => names.includes(name))
+        ? layOutHistory(meta, records, placed)
+        : buildHistory(meta, ofDatasets(names)),
   };
 
   return {
@@ -52,10 +57,10 @@ export function openMemoryStore(datasets: Datasets): GraphStore {
           return [{ id: record.id, text: words().text(place) }];
         });
       const { ids, total, hasNext } = rankFound(candidates, query);
-      return { items: ids.flatMap((id) => placed.find(id) ?? []), total, hasNext };
+      return { items: ids.flatMap((id) => placed.get(id) ?? []), total, hasNext };
     },
     lineage: async (query) => {
-      const root = placed.find(query.of);
+      const root = placed.get(query.of);
       return root?.type === "Structure" ? traceLineage({ ...query, of: root.id }, predecessors, successors) : undefined;
     },
     allRecords: async (names) => [...ofDatasets(names)].sort((a, b) => compareIds(a.id, b.id)),

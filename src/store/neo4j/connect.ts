@@ -5,8 +5,8 @@ import type { Neo4jConfig } from "./neo4j-config.ts";
 const COMMON: Config = {
   connectionTimeout: 2000,
   connectionAcquisitionTimeout: 3000,
-  // A connection that died while it lay idle is found out before a read is sent down it.
-  connectionLivenessCheckTimeout: 0,
+  // A connection that died while it lay idle for longer is found out before a read is sent down it; to ask at once would be a round trip a read.
+  connectionLivenessCheckTimeout: 1000,
   disableLosslessIntegers: true,
   telemetryDisabled: true,
   userAgent: "nhs-reform-graph",
@@ -19,9 +19,9 @@ export function connectForReads(config: Neo4jConfig): Driver {
   return connect(config, { ...COMMON, maxConnectionPoolSize: 50, maxTransactionRetryTime: 2000 });
 }
 
-/** Patient: a load competes with other loads, and nobody waits for a page. */
+/** Patient: a load competes with other loads and, with very many records, with its own preparations; and nobody waits for a page. */
 export function connectForLoad(config: Neo4jConfig): Driver {
-  return connect(config, { ...COMMON, maxConnectionPoolSize: 5, maxTransactionRetryTime: 30_000 });
+  return connect(config, { ...COMMON, maxConnectionPoolSize: 5, connectionAcquisitionTimeout: 30_000, maxTransactionRetryTime: 30_000 });
 }
 
 function connect({ uri, user, password }: Neo4jConfig, settings: Config): Driver {

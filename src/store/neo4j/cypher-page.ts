@@ -1,13 +1,17 @@
-import type { Order } from "../../domain/ordering.ts";
+import type { Order, Position } from "../../domain/ordering.ts";
 import type { RecordKind } from "../../domain/vocabulary.ts";
 import type { PageQuery } from "../store.ts";
 import { filterConditions } from "./cypher-filters.ts";
+import { gathered } from "./cypher-read.ts";
 import { ABSENT_KEYS } from "./sort-keys.ts";
 
 export interface Statement {
   readonly text: string;
   readonly parameters: object;
 }
+
+/** What pages have in common that one statement can fetch. */
+export type PageShape<K extends RecordKind> = Omit<PageQuery<K>, "after">;
 
 interface OrderKey {
   readonly property: string;
@@ -32,26 +36,49 @@ const OF_STRUCTURES: ReadonlySet<Order["by"]> = new Set<Order["by"]>(["ENDED", "
 const NO_KEY = "$absent";
 
 /** How many records of a kind pass the filter. */
-export function countStatement<K extends RecordKind>({ kind, filter }: PageQuery<K>): Statement {
+export function countStatement<K extends RecordKind>({ kind, filter }: PageShape<K>): Statement {
   const conditions = filterConditions(kind, filter);
-  return { text: `MATCH (n:${LABELS[kind]})\nWHERE ${conditions.text}\nRETURN count(n) AS total`, parameters: conditions.values };
+  return {
+    text: `MATCH (n:${LABELS[kind]})\nWHERE ${conditions.text}\nWITH count(n) AS total\n${gathered("total")}`,
+    parameters: conditions.values,
+  };
 }
 
 /**
- * The records of a page and one more, which tells whether there is a next page. Goes on from a key and id (keyset), so that a late page costs what
- * the first one does.
+ * For each position its place among them, and the ids of the records after it, one more than a page has: that one tells whether there is a next page. Goes on from
+ * keys and ids (keyset), so that a late page costs what the first one does; first among the records of the same key, which may be very many, then among the later ones. Without
+ * positions: the first page, under place 0.
  */
-export function pageStatement<K extends RecordKind>({ kind, filter, order, first, after }: PageQuery<K>): Statement {
+export function pagesStatement<K extends RecordKind>(
+  { kind, filter, order, first }: PageShape<K>,
+  positions: readonly Position[],
+): Statement {
   const conditions = filterConditions(kind, filter);
   const { property, absent } = (order.descending ? DESCENDING : ASCENDING)[order.by];
   const key = kind !== "Structure" && OF_STRUCTURES.has(order.by) ? NO_KEY : property;
-  const [notBefore, beyond, way] = order.descending ? ["<=", "<", "DESC"] : [">=", ">", "ASC"];
-  // A bound on the key itself lets the index serve the order.
-  const position = after === undefined ? `${key} IS NOT NULL` : `${key} ${notBefore} $key AND (${key} ${beyond} $key OR n.id > $id)`;
-  return {
-    text: `MATCH (n:${LABELS[kind]})\nWHERE ${position}\n  AND ${conditions.text}\nWITH n ORDER BY ${key} ${way}, n.id LIMIT $limit\nRETURN n.id AS id`,
-    parameters: { ...conditions.values, absent, key: after?.key ?? absent, id: after?.id ?? "", limit: first + 1 },
-  };
+  const [beyond, way] = order.descending ? ["<", "DESC"] : [">", "ASC"];
+  // The id is named beside the key, and the key in each order, so that the index over both can serve the order and the beginning.
+  const ids = (where: string, direction: string): string => `MATCH (n:${LABELS[kind]})
+  WHERE ${where}
+    AND ${conditions.text}
+  WITH n ORDER BY ${key} ${direction}, n.id LIMIT $limit
+  RETURN collect(n.id)`;
+  const text =
+    positions.length === 0
+      ? `CALL () {
+  ${ids(`${key} IS NOT NULL AND n.id IS NOT NULL`, way)} AS ids
+}
+${gathered("[0, ids]")}`
+      : `UNWIND $positions AS position
+CALL (position) {
+  ${ids(`${key} = position.key AND n.id > position.id`, "ASC")} AS tied
+}
+CALL (position) {
+  ${ids(`${key} ${beyond} position.key AND n.id IS NOT NULL`, way)} AS later
+}
+${gathered("[position.place, (tied + later)[..$limit]]")}`;
+  const rows = positions.map(({ key: value, id }, place) => ({ place, key: value ?? absent, id }));
+  return { text, parameters: { ...conditions.values, absent, positions: rows, limit: first + 1 } };
 }
 
 const LABELS: { readonly [K in RecordKind]: K } = {

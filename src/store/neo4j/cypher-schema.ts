@@ -23,18 +23,18 @@ export const UNIQUE_RULES: readonly UniqueRule[] = [
 
 /** For the two kinds that registers bring by the thousand: the orders of their lists, and the days that lists filter by. */
 export const RANGE_INDEXES: readonly RangeIndex[] = [
-  { name: "structure_name", label: "Structure", properties: ["nameKey"] },
-  { name: "structure_date_ascending", label: "Structure", properties: ["dateAscending"] },
-  { name: "structure_date_descending", label: "Structure", properties: ["dateDescending"] },
-  { name: "structure_ended_ascending", label: "Structure", properties: ["endedAscending"] },
-  { name: "structure_ended_descending", label: "Structure", properties: ["endedDescending"] },
-  { name: "structure_lifespan_ascending", label: "Structure", properties: ["lifespanAscending"] },
-  { name: "structure_lifespan_descending", label: "Structure", properties: ["lifespanDescending"] },
+  ...orderIndexes("Structure", [
+    "nameKey",
+    "dateAscending",
+    "dateDescending",
+    "endedAscending",
+    "endedDescending",
+    "lifespanAscending",
+    "lifespanDescending",
+  ]),
   { name: "structure_established", label: "Structure", properties: ["establishedLatest"] },
   { name: "structure_abolished", label: "Structure", properties: ["abolishedLatest"] },
-  { name: "event_name", label: "ChangeEvent", properties: ["nameKey"] },
-  { name: "event_date_ascending", label: "ChangeEvent", properties: ["dateAscending"] },
-  { name: "event_date_descending", label: "ChangeEvent", properties: ["dateDescending"] },
+  ...orderIndexes("ChangeEvent", ["nameKey", "dateAscending", "dateDescending"]),
   { name: "record_dataset", label: RECORD_LABEL, properties: ["dataset"] },
 ];
 
@@ -66,6 +66,15 @@ export function schemaScript(): string {
   const heading =
     "// Constraints and indexes of the graph in Neo4j. Printed from src/store/neo4j/cypher-schema.ts; the loader makes them itself.\n";
   return `${heading}\n${[...CREATE_UNIQUE_RULES, ...CREATE_INDEXES].map((statement) => `${statement};\n`).join("")}`;
+}
+
+/** With the id after the key: many have one key, and a page that begins among them is found at once. */
+function orderIndexes(label: string, keys: readonly string[]): readonly RangeIndex[] {
+  return keys.map((key) => ({ name: `${snake(label)}_by_${snake(key)}`, label, properties: [key, "id"] }));
+}
+
+function snake(name: string): string {
+  return name.replace(/\B[A-Z]/g, "_$&").toLowerCase();
 }
 
 function each(properties: readonly string[]): string {

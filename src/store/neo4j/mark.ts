@@ -7,18 +7,22 @@ import type { LoadedDataset, StoreInfo } from "../store.ts";
  */
 export const SCHEMA_VERSION = 1;
 
-/** What the SeedMeta node says: the load's only witness. */
-export interface Mark {
+/** What the SeedMeta node says of its load. */
+export interface Look {
   /** complete: whole and served. loading: being written in several transactions, never served. */
   readonly status: "complete" | "loading" | null;
   readonly schemaVersion: number | null;
-  readonly revision: string | null;
-  /** The loaded datasets, as JSON. */
-  readonly datasets: string | null;
   /** Differs from load to load, also of one revision. Ends in "since" and a time while the commit of a load is awaited. */
   readonly load: string | null;
   /** The server's time in milliseconds. */
   readonly now: number;
+}
+
+/** All that the SeedMeta node says: the load's only witness. */
+export interface Mark extends Look {
+  readonly revision: string | null;
+  /** The loaded datasets, as JSON. */
+  readonly datasets: string | null;
 }
 
 // A loader that dies between its commit and its last word must not stop readers for ever.
@@ -28,13 +32,13 @@ const LONGEST_SWAP = 30_000;
  * Whether a commit may be on its way into the store. Readers can see a part of it: the database promises that only what is
  * committed is read, not that all of it appears at one moment.
  */
-export function isSwapping({ load, now }: Mark): boolean {
+export function isSwapping({ load, now }: Look): boolean {
   const since = / since (\d+)$/.exec(load ?? "")?.[1];
   return since !== undefined && now - Number(since) < LONGEST_SWAP;
 }
 
 /** Throws StoreUnavailable unless the mark vouches for a whole load by this program's layout. */
-export function vouchedFor(mark: Mark | undefined): Mark {
+export function vouchedFor<L extends Look>(mark: L | undefined): L {
   if (mark === undefined || mark.status === null)
     throw new StoreUnavailable("the database holds no dataset; expected one that `seed load` has loaded");
   if (mark.status !== "complete")

@@ -4,18 +4,19 @@ import neo4j from "neo4j-driver";
 import type { Driver, RecordShape, Session } from "neo4j-driver";
 
 import { StoreTimeout, StoreUnavailable } from "../errors.ts";
+import { askOneByOne } from "./asking.ts";
 import { trackAvailability } from "./availability.ts";
-import { READ_MARK } from "./cypher-read.ts";
+import { LOOK_ALONE, READ_MARK } from "./cypher-read.ts";
 import { withinDeadline } from "./deadline.ts";
 import { isRefusal, storeError } from "./faults.ts";
 import { createKnowledge } from "./known-load.ts";
 import type { KnownLoad } from "./known-load.ts";
-import { isSwapping, vouchedFor } from "./mark.ts";
-import type { Mark } from "./mark.ts";
+import { createLanes } from "./lanes.ts";
+import { infoFrom, isSwapping, vouchedFor } from "./mark.ts";
+import type { Look, Mark } from "./mark.ts";
 import { createReading } from "./reading.ts";
 import type { Reading } from "./reading.ts";
-import { runIn } from "./run.ts";
-import { shareTransactions } from "./shared-transaction.ts";
+import { askIn, runIn } from "./run.ts";
 
 export interface ReadLimits {
   /** How long the server may work on one transaction, in milliseconds. */
@@ -40,45 +41,39 @@ export const WHOLE_GRAPH_LIMITS: ReadLimits = { transaction: 60_000, deadline: 9
 // How long a read is tried again while a load is being committed.
 const PATIENCE = 5000;
 const PAUSE = 50;
+// More at once only take the server's time from each other, and then none of them is in time.
+const STATEMENTS_AT_ONCE = 16;
 
 /**
  * Reads under a mark that vouches for a complete load, and never mixes two loads in one read.
  *
- * Where a load is known, statements are sent at once, with a look at the mark after them: if that still names the same load, no other was
+ * Where a load is known, each statement is sent alone and looks at the mark after its rows: if that still names the same load, no other was
  * committed meanwhile, since each is announced on the mark before its commit. Otherwise, and after a fault that may pass, it is read again in one managed transaction
  * between two looks at the mark.
  */
 export function createReader(driver: Driver, database: { readonly database?: string }): Reader {
   const availability = trackAvailability();
   const knowledge = createKnowledge();
+  const lanes = createLanes(STATEMENTS_AT_ONCE);
   const openSession = (): Session => driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
-  const joinTransaction = shareTransactions(openSession, PAGE_LIMITS.transaction);
 
   const underOneMark = async <T>(work: Work<T>, opened: Opened): Promise<Outcome<T>> => {
     const known = knowledge.last();
     if (known === undefined) return undefined;
-    const { run, look, leave } = joinTransaction();
-    opened(leave);
     const asked = Date.now();
     let moved = false;
-    const lookAgain = async (): Promise<void> => {
-      const mark = vouchedFor(await look());
+    const look = (seen: Look): void => {
+      const mark = vouchedFor(seen);
       moved ||= isSwapping(mark) || mark.load !== known.name;
     };
-    const runAndLook = async <R extends RecordShape>(statement: string, parameters?: object): Promise<readonly R[]> => {
-      const [rows] = await Promise.all([run<R>(statement, parameters), lookAgain()]);
-      return rows;
-    };
-    try {
-      const reading = createReading(runAndLook, Promise.resolve(known.mark), known.records);
-      const answer = await work(reading);
-      if (!reading.hasAsked()) await lookAgain();
-      if (moved) return undefined;
-      knowledge.vouched(known.mark, asked).records.keep(reading.fetched());
-      return { answer };
-    } finally {
-      leave();
-    }
+    const { ask, letGo } = askOneByOne({ openSession, lanes, timeout: PAGE_LIMITS.transaction, look });
+    opened(letGo);
+    const reading = createReading(ask, async () => known.info, known.records);
+    const answer = await work(reading);
+    if (!reading.hasAsked()) await ask(LOOK_ALONE);
+    if (moved) return undefined;
+    knowledge.vouched(known.mark, asked).records.keep(reading.fetched());
+    return { answer };
   };
 
   const betweenMarks = async <T>(work: Work<T>, session: Session, limits: ReadLimits): Promise<Outcome<T>> =>
@@ -87,7 +82,7 @@ export function createReader(driver: Driver, database: { readonly database?: str
         const run = runIn(transaction);
         const asked = Date.now();
         const first = run<Mark & RecordShape>(READ_MARK).then(([mark]) => vouchedFor(mark));
-        const reading = createReading(run, first);
+        const reading = createReading(askIn(transaction), async () => infoFrom(await first));
         const [before, answer] = await Promise.all([first, work(reading)]);
         const after = vouchedFor((await run<Mark & RecordShape>(READ_MARK))[0]);
         if (isSwapping(before) || isSwapping(after) || before.load !== after.load) return undefined;
@@ -98,7 +93,7 @@ export function createReader(driver: Driver, database: { readonly database?: str
     );
 
   const readWhole = async <T>(work: Work<T>, limits: ReadLimits, opened: Opened): Promise<T> => {
-    // A shared transaction has the limits of a page, and what fails in it may be another's fault: but for these two, it is tried again alone.
+    // The driver tries a statement that is sent alone once only. But for these two faults, it is tried again.
     const quick =
       limits === PAGE_LIMITS &&
       (await underOneMark(work, opened).catch((error: unknown) => {

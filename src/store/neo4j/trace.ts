@@ -5,37 +5,53 @@ import type { ChangeStatus } from "../../domain/vocabulary.ts";
 import { stepBack, stepForward } from "../links.ts";
 import type { DescentLine } from "../links.ts";
 import { lineageStatement } from "./cypher-read.ts";
-import type { Run } from "./run.ts";
+import type { Ask } from "./run.ts";
 
-type Row = { root: Id } & ({ from: null } | (DescentRow & { from: Id }));
-interface DescentRow {
-  to: Id;
-  event: Id;
-  status: ChangeStatus;
-  partial: boolean;
-  on: string | null;
-  place: number;
-}
+type LineRow = readonly [
+  asked: Id,
+  root: Id,
+  from: Id,
+  to: Id,
+  event: Id,
+  status: ChangeStatus,
+  partial: boolean,
+  on: string | null,
+  place: number,
+];
+type Row = LineRow | readonly [asked: Id, root: Id, from: null];
+
+/** What lineages have in common that one statement can fetch. */
+export type LineageShape = Omit<LineageQuery, "of">;
 
 /**
- * Fetches every line within reach with one statement, then lets the domain trace them: so the rule for generations, loops, planned changes and
- * what is left out has one home. undefined when no structure has the id.
+ * Fetches every line within reach of some structures with one statement, then lets the domain trace them: so the rule for generations, loops, planned changes and
+ * what is left out has one home. In order of the ids; undefined where no structure has the id.
  */
-export async function fetchLineage(run: Run, query: LineageQuery): Promise<LineageGraph | undefined> {
+export async function fetchLineages(ask: Ask, shape: LineageShape, ids: readonly Id[]): Promise<readonly (LineageGraph | undefined)[]> {
   const parameters = {
-    of: query.of,
-    includePlanned: query.includePlanned,
-    ancestors: query.direction !== "DESCENDANTS",
-    descendants: query.direction !== "ANCESTORS",
+    ids: [...new Set(ids)],
+    includePlanned: shape.includePlanned,
+    ancestors: shape.direction !== "DESCENDANTS",
+    descendants: shape.direction !== "ANCESTORS",
   };
-  const rows = await run<Row>(lineageStatement(query.depth), parameters);
-  const root = rows[0]?.root;
+  const found = new Map<Id, Row[]>();
+  for (const row of await ask<Row>(lineageStatement(shape.depth), parameters)) {
+    const rows = found.get(row[0]);
+    if (rows === undefined) found.set(row[0], [row]);
+    else rows.push(row);
+  }
+  return ids.map((id) => traceRows(shape, found.get(id) ?? []));
+}
+
+function traceRows(shape: LineageShape, rows: readonly Row[]): LineageGraph | undefined {
+  const root = rows[0]?.[1];
   if (root === undefined) return undefined;
   const lines = rows
-    .flatMap((row) => (row.from === null ? [] : [{ ...row, on: row.on ?? "" }]))
+    .filter((row): row is LineRow => row[2] !== null)
+    .map(([, , from, to, event, status, partial, on, place]) => ({ from, to, event, status, partial, on: on ?? "", place }))
     .sort((a, b) => compare(a.on, b.on) || compare(a.event, b.event) || a.place - b.place);
   return traceLineage(
-    { ...query, of: root },
+    { ...shape, of: root },
     neighbours(lines, (line) => line.to, stepBack),
     neighbours(lines, (line) => line.from, stepForward),
   );

@@ -60,6 +60,8 @@ WITH s ORDER BY s.dateAscending, s.id LIMIT 1000
 RETURN ${ROW}, s.scope AS scope, s.legalForm AS legalForm`,
 };
 
+/** For statements that name the key of an order without the id: ours name both, and the program's indexes hold both. */
+export const DATE_INDEX = "CREATE INDEX bench_date IF NOT EXISTS FOR (s:Structure) ON (s.dateAscending)";
 export const RANK_INDEX = "CREATE INDEX bench_rank IF NOT EXISTS FOR ()-[line:SUCCEEDED_BY]-() ON (line.benchRank)";
 export const WRITE_RANKS = `
 UNWIND $rows AS row

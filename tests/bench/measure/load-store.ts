@@ -1,5 +1,5 @@
 // Opens the embedded store over a seed folder in a process of its own and tells what that took, as one line of JSON: node load-store.js FOLDER
-import { buildHistory } from "../../../src/domain/history.ts";
+import { createAnalysisCache } from "../../../src/graphql/analysis-cache.ts";
 import { openDatasets } from "../../../src/open-store.ts";
 import { openMemoryStore } from "../../../src/store/memory/memory-store.ts";
 import type { StoreLoad } from "../report/results.ts";
@@ -12,10 +12,13 @@ const read = performance.now();
 const recordsMegabytes = heapNow();
 const indexing = performance.now();
 const store = openMemoryStore(datasets);
-const { datasets: loaded } = await store.info();
-const [meta] = loaded;
-if (meta === undefined) throw new Error("expected a dataset");
-const history = buildHistory(meta, await store.allRecords([meta.name]));
+const info = await store.info();
+// As the server lays it out.
+const history = await createAnalysisCache().history(
+  store,
+  info,
+  info.datasets.map(({ name }) => name),
+);
 const indexed = performance.now();
 // What only the reading needed is not what the store costs.
 datasets = [];

@@ -17,6 +17,7 @@ import { STUDENTS } from "./students.ts";
  */
 const WIDTHS = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 const STEP_LIMIT = 15_000;
+const AT_ONCE = 2;
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith("--"));
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
@@ -30,15 +31,28 @@ const browser = await openBrowser();
 let passed = 0;
 let failed = 0;
 
+interface Check {
+  readonly device: string;
+  readonly journey: Journey;
+  readonly options: BrowserContextOptions;
+}
+const checks: readonly Check[] = [
+  ...(await Promise.all(Object.entries(WIDTHS).map(([device, viewport]) => checksAt(device, { viewport })))).flat(),
+  ...(onlyBoth ? [] : inTheDark()).filter(isAsked).map((journey) => ({
+    device: "dark",
+    journey,
+    options: { viewport: WIDTHS.desktop, colorScheme: "dark", reducedMotion: "reduce" } as const,
+  })),
+];
+
 try {
-  for (const [device, viewport] of Object.entries(WIDTHS)) {
-    for (const journey of [...STUDENTS, ...HISTORIANS, ...ANALYSTS, ...COMPARERS].filter(isAsked))
-      await check(device, journey, { viewport });
-    if (!onlyBoth) for (const journey of await manners()) if (isAsked(journey)) await check(device, journey, { viewport });
-  }
-  if (!onlyBoth)
-    for (const journey of inTheDark().filter(isAsked))
-      await check("dark", journey, { viewport: WIDTHS.desktop, colorScheme: "dark", reducedMotion: "reduce" });
+  // A page waits for its reader more than it works, so a few are read at once.
+  const waiting = checks.values();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const one of waiting) await check(one);
+    }),
+  );
 } finally {
   await browser.close();
   server.stop();
@@ -50,7 +64,12 @@ function isAsked({ name, onBothStores }: Journey): boolean {
   return (!onlyBoth || onBothStores === true) && (wanted.length === 0 || wanted.some((word) => name.includes(word)));
 }
 
-async function check(device: string, journey: Journey, options: BrowserContextOptions): Promise<void> {
+async function checksAt(device: string, options: BrowserContextOptions): Promise<readonly Check[]> {
+  const journeys = [...STUDENTS, ...HISTORIANS, ...ANALYSTS, ...COMPARERS, ...(onlyBoth ? [] : await manners())];
+  return journeys.filter(isAsked).map((journey) => ({ device, journey, options }));
+}
+
+async function check({ device, journey, options }: Check): Promise<void> {
   const problems = await problemsOn(browser, journey, options);
   if (problems.length === 0) passed += 1;
   else failed += 1;
