@@ -102,7 +102,7 @@ function sizesTable(sizes: readonly MeasuredSize[]): string {
 function curatedTable({ structures, startMilliseconds, residentMegabytes, residentAfterMegabytes, golden }: MeasuredCurated): string {
   const start = spreadOf(startMilliseconds);
   const resident = spreadOf(residentMegabytes);
-  const head = `${structures.toLocaleString("en")} structures: ready after ${start === undefined ? "?" : `${start.median.toFixed(0)} ms (${spreadText(start)})`} with ${resident === undefined ? "?" : resident.median.toFixed(0)} MB resident, ${residentAfterMegabytes.toFixed(0)} MB after every golden operation. Slowest first:`;
+  const head = `${structures.toLocaleString("en")} structures: ready after ${start === undefined ? "?" : `${start.median.toFixed(0)} ms (${spreadText(start)})`} with ${resident === undefined ? "?" : resident.median.toFixed(0)} MB resident, ${residentAfterMegabytes.toFixed(0)} MB after every golden operation. Each was asked over HTTP two seconds after a start and later, without the cache of answers; slowest first:`;
   const rows = golden
     .toSorted((a, b) => b.first - a.first)
     .map(({ name, first, again }) => [name.replaceAll("-", " "), number(first), number(again)]);

@@ -49,7 +49,7 @@ export interface MeasuredCurated {
   /** Just ready, and after every golden operation, in megabytes. */
   readonly residentMegabytes: readonly number[];
   readonly residentAfterMegabytes: number;
-  /** Each golden operation: asked for the first time in a fresh process, and again without the cache of answers. Milliseconds. */
+  /** Each golden operation: asked for the first time in a fresh process, and again without the cache of answers; the middle of several starts and asks. Milliseconds. */
   readonly golden: readonly { readonly name: string; readonly first: number; readonly again: number }[];
 }
 

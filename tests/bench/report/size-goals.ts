@@ -11,7 +11,8 @@ const STEADY = ["lineage", "asOf", "timeline", "outlived"] as const;
 /** What must hold for very many structures, and for the project's own dataset. */
 export function sizeGoals({ sizes, curated }: Results): readonly Goal[] {
   const [small, large] = [SMALL, LARGE].map((wanted) => sizes.find(({ size }) => size === wanted));
-  const slowest = curated?.golden.map(({ first }) => first).toSorted((a, b) => b - a)[0];
+  const slowest = (figure: "first" | "again"): Spread | undefined =>
+    one(curated?.golden.map((operation) => operation[figure]).toSorted((a, b) => b - a)[0]);
   return [
     {
       text: "200k structures: from the compiled file to a store that answers",
@@ -57,13 +58,18 @@ export function sizeGoals({ sizes, curated }: Results): readonly Goal[] {
       unit: "MB",
       measured: spreadOf(curated?.residentMegabytes ?? []),
     },
-    {
-      text: "the project's own dataset: the slowest golden operation, asked for the first time",
+    ...(
+      [
+        ["first", "asked for the first time after a start"],
+        ["again", "asked again, computed anew"],
+      ] as const
+    ).map(([figure, when]): Goal => ({
+      text: `the project's own dataset: the slowest golden operation, ${when}`,
       limit: 20,
       bound: "AT_MOST",
       unit: "ms",
-      measured: one(slowest),
-    },
+      measured: slowest(figure),
+    })),
   ];
 }
 
